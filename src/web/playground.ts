@@ -44,13 +44,14 @@ export function playgroundRoute(): Route {
 
 async function loadAssets(): Promise<Map<string, Asset>> {
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
-  const start = await readFile(new URL('src/web/playground/start.js', packageRoot), 'utf8');
+  const ours = (name: string) => readFile(new URL(`src/web/playground/${name}`, packageRoot), 'utf8');
   const script = (text: string) => makeAsset('text/javascript', text);
   const entries: [string, Promise<Asset>][] = [
     ['/playground', makeAsset('text/html', page(await readQuestions()))],
     ['/playground/graphiql.css', makeAsset('text/css', graphiql.css)],
     ['/playground/graphiql.js', script(graphiql.js)],
-    ['/playground/start.js', script(start)],
+    ['/playground/start.js', script(await ours('start.js'))],
+    ['/playground/icon.svg', makeAsset('image/svg+xml', await ours('icon.svg'))],
     ['/playground/workers/editorWorkerService.js', script(graphiql.editorWorkerService)],
     ['/playground/workers/json.js', script(graphiql.jsonWorker)],
     ['/playground/workers/graphql.js', script(graphiql.graphqlWorker)],
@@ -66,7 +67,7 @@ function page(questions: Question[]): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>Communiqué: playground</title>
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="/playground/icon.svg">
     <link rel="stylesheet" href="/playground/graphiql.css">
   </head>
   <body class="no-focus-outline">

@@ -1,5 +1,5 @@
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LARGEST_BODY } from '../../src/web/json-body.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
 

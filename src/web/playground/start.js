@@ -6,7 +6,7 @@ globalThis.MonacoEnvironment = {
 
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
   title: 'Communiqué',
-  logo: ' ',
+  logo: '<img src="/playground/icon.svg" alt="" width="32">',
   endpoint: '/graphql',
   defaultTabs: JSON.parse(document.getElementById('questions').textContent),
   onEditQuery() {}, // Otherwise every keystroke goes into the page's address.
