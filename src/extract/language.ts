@@ -1,5 +1,9 @@
 /** What a language folder provides: tables of words and rules, in the same files in each language. */
 
+import type { DateWords } from './dates.ts';
+import type { StatementKind } from './facts.ts';
+import type { EventRule } from './rules.ts';
+
 export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional';
 
 /** One inflected form of a dictionary word or phrase. `case` is absent where the language does not mark it. */
@@ -36,3 +40,102 @@ export type PostHeadRow = string;
 
 /** A post that only one country has, with that country: `['CH', 'Bundesrat|Bundesrätin']`, `['US', 'Secretary of State']`. */
 export type HomePostRow = [country: string, titles: string];
+
+
+/**
+ * A class of cue words. Each list is of phrases with `|` between them, found in any case of letters; the list a
+ * phrase stands in is the status it gives an event. `plain` phrases give none.
+ */
+export interface CueRow {
+  held?: string;
+  planned?: string;
+  proposed?: string;
+  plain?: string;
+}
+
+/** How phrases are built in a language: what the tables cannot say word by word. */
+export interface Grammar {
+  /** Words that go on inside a title or an organisation's name and never end it: `по`, `of`, `des`. */
+  inTitle: string;
+  /** The prepositions among them that point away from whom a person represents: ambassador `to`, representative `for`. */
+  toward: string;
+  /** Whether lower-case words go on a title («министр иностранных дел»), or only those of `inTitle` (“Minister of Trade”). */
+  lowerCaseTitles: boolean;
+  articles: string;
+  /** Capitalised words that are common in titles and names of bodies and no part of a person's name: `Affairs`, `Департамент`. */
+  titleWords: string;
+  /** Endings of capitalised words that are no part of a person's name: German `-ung`. */
+  titleEndings?: RegExp;
+  /** Endings of lower-case words that end a title, as a finite verb does. */
+  verb?: RegExp;
+  /** Endings of words that may stand before an organisation's head as its adjectives: «Второго политического департамента». */
+  adjective?: RegExp;
+  /** Folded words of which one stands in every name of a foreign ministry and in the titles of its posts: `иностранных`. */
+  foreignMinistry: string;
+  /** Folded abbreviations that are a foreign ministry by themselves: `мид`. */
+  foreignMinistryAbbreviations: string;
+  /** Heads of ambassadors' titles, dictionary form. */
+  ambassador: string;
+  /** Words that join the last two of a list: `и`, `and`, `as well as`. */
+  and: string;
+  /** Prepositions of place before a city or country where something happens. */
+  in: string;
+  /** Words after which a sentence goes on in spite of the stop, without it: `г`, `Dr`. */
+  abbreviations: string;
+  /** Parts of the world that stand in titles like countries and are no party: `Европа`, `Middle East`. */
+  areas: string;
+}
+
+/** A statement's trigger: the phrases that announce what was said, and its kind. */
+export interface StatementRow {
+  /** Name under which mentions show it: `discussed`. */
+  name: string;
+  kind: StatementKind;
+  /** Phrases, `|` between. */
+  triggers: string;
+  /** Words between the trigger and what was said, left out of the text: `что`, `that`. */
+  skip?: string;
+}
+
+/** How a topic is worded: its slug, and word beginnings that must follow each other (`прав* человек*`), `|` between. */
+export type TopicRow = [topic: string, wordings: string];
+
+/** Everything a language folder exports through its `index.ts`. */
+export interface LanguageTables {
+  /** BCP 47. */
+  tag: string;
+  /** Very frequent words no other of our languages shares, folded, `|` between, by which the language is recognised. */
+  commonWords: string;
+  countries: readonly CountryRow[];
+  unions: readonly UnionRow[];
+  cities: readonly CityRow[];
+  organisationHeads: readonly OrganisationHeadRow[];
+  namedOrganisations: readonly NamedOrganisationRow[];
+  postHeads: readonly PostHeadRow[];
+  postModifiers: readonly string[];
+  groupHeads: readonly string[];
+  homePosts: readonly HomePostRow[];
+  /** First parts of compound adjectives: `['US', 'американо']`. */
+  compoundStems: readonly (readonly [code: string, stems: string])[];
+  givenNames: ReadonlyMap<string, 'masculine' | 'feminine' | null>;
+  nameParticles: readonly string[];
+  honorifics: readonly string[];
+  /** Countries whose people's family names stand first. */
+  familyFirst: readonly string[];
+  dates: DateWords;
+  grammar: Grammar;
+  cues: Readonly<Record<string, CueRow>>;
+  rules: readonly EventRule[];
+  statements: readonly StatementRow[];
+  topics: readonly TopicRow[];
+  /** Ordinal words by number: `первый`, `first`; with all their forms. */
+  ordinals: readonly (readonly [number: number, forms: string])[];
+  /** What betrays whose release it is: `['US', 'Office of the Spokesperson|Department Press Briefing']`. */
+  publishers: readonly (readonly [country: string, phrases: string])[];
+  forms(phrase: string): Form[];
+  adjectiveForms(adjective: string): Form[];
+  /** An oblique phrase in the nominative. */
+  nominative(phrase: string, inCase?: Case): string;
+  /** An oblique name in the nominative. */
+  nominativeOfName(family: string, given: string | null, inCase: Case | null, gender: 'masculine' | 'feminine' | null): { family: string; given: string | null };
+}

@@ -1,0 +1,97 @@
+import { type Token, tokenise } from './tokens.ts';
+
+/** A sentence: the tokens from `first` up to, not including, `last`. */
+export interface Sentence {
+  tokens: Token[];
+  start: number;
+  end: number;
+  /** The headline, or a part of it. */
+  title: boolean;
+  paragraph: number;
+}
+
+export interface Document {
+  text: string;
+  /** The headline on one line; null where the text starts with running text. */
+  title: string | null;
+  sentences: Sentence[];
+}
+
+/** Longer sentences are cut: no release has one, and hostile texts do. */
+const LONGEST_SENTENCE = 400;
+/** A first paragraph longer than this is running text, not a headline. */
+const LONGEST_TITLE = 300;
+
+const isInitial = (token: Token | undefined) => token?.kind === 'word' && token.capital && token.text.length === 1;
+
+/** Whether the stop at `index` ends a sentence. */
+function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
+  const stop = tokens[index]!;
+  if (!/^[.!?…]$/.test(stop.text)) return false;
+  const next = tokens[index + 1];
+  if (!next || next.breaks > 0) return true;
+  const before = tokens[index - 1];
+  if (stop.text === '.') {
+    if (isInitial(before)) return false;
+    if (before && stop.glued && abbreviations.has(before.folded)) return false;
+    if (before?.kind === 'number' && next.kind !== 'mark' && (before.text.length <= 2 || next.kind === 'number')) return next.capital && !stop.glued;
+    if (before?.kind === 'number' && before.text.length <= 2) return false;
+    // Paragraphs glued in transmission: «…cooperation.As trading nations».
+    if (next.glued) return next.kind === 'word' && next.capital && next.text.length > 1 && (before?.text.length ?? 0) > 2 && !before?.capital;
+  }
+  if (next.glued) return false;
+  return next.kind !== 'word' || next.capital;
+}
+
+/**
+ * Splits a text into its headline and sentences.
+ * A headline is a first paragraph that is short and does not end in a full stop; it may be broken over lines.
+ * `abbreviations` are folded words after whose stop a sentence goes on (`г`, `Dr`, `Nr`).
+ * `knownTitle` is the publisher's headline: a first paragraph that says the same is the headline even with a stop.
+ */
+export function readDocument(text: string, abbreviations: ReadonlySet<string>, knownTitle?: string): Document {
+  const tokens = tokenise(text);
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let from = 0;
+  const push = (to: number) => {
+    if (to > from) {
+      const part = tokens.slice(from, to);
+      sentences.push({ tokens: part, start: part[0]!.start, end: part.at(-1)!.end, title: false, paragraph });
+    }
+    from = to;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.breaks > 1) {
+      push(at);
+      paragraph++;
+    } else if (tokens[at]!.breaks === 1 && at > from && startsLine(tokens, at)) push(at);
+    if (endsSentence(tokens, at, abbreviations)) {
+      let end = at + 1;
+      while (end < tokens.length && tokens[end]!.glued && /^[.!?…»”")\]]$/.test(tokens[end]!.text)) end++;
+      push(end);
+      at = end - 1;
+    } else if (at - from >= LONGEST_SENTENCE) push(at);
+  }
+  push(tokens.length);
+  const title = markTitle(text, sentences, knownTitle);
+  return { text, title, sentences };
+}
+
+/** A single line break ends a sentence only where the line before is not running on. */
+function startsLine(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return tokens[at]!.capital && /^[.!?:;…]$/.test(before.text);
+}
+
+function markTitle(text: string, sentences: Sentence[], knownTitle?: string): string | null {
+  const first = sentences.filter((sentence) => sentence.paragraph === 0);
+  const end = first.at(-1)?.end ?? 0;
+  const start = first[0]?.start ?? 0;
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const onlyParagraph = first.length === sentences.length;
+  const same = knownTitle !== undefined && words.startsWith(knownTitle.replace(/\s+/g, ' ').trim());
+  if (!same && (onlyParagraph || words.length > LONGEST_TITLE || /[.;,]$/.test(words) || !words)) return knownTitle ?? null;
+  for (const sentence of first) sentence.title = true;
+  return words;
+}

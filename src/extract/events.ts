@@ -1,0 +1,103 @@
+import type { Claim } from './claims.ts';
+import type { Role } from './facts.ts';
+import type { PersonMention } from './items.ts';
+import type { Person, Registry } from './registry.ts';
+
+/** An event while the claims about it are being gathered. */
+export interface Draft {
+  claims: Claim[];
+  kind: Claim['kind'];
+  mode: Claim['mode'];
+  status: Claim['status'];
+  background: boolean;
+  /** Everyone who took part, in the order of the text. */
+  people: Map<Person, { role: Role; mention: PersonMention; claim: Claim }>;
+  codes: Set<string>;
+  visitor: string | null;
+  round: number | null;
+  date: Claim['date'];
+  place: Claim['place'];
+}
+
+/** Joins the claims that are about one event. Claims come in the order of the text. */
+export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
+  const drafts: Draft[] = [];
+  for (const claim of claims) {
+    const people = claim.roles.map(({ mention }) => registry.person(mention));
+    const known = [...drafts].reverse().find((draft) => isSame(draft, claim, people));
+    if (known) add(known, claim, registry);
+    else if (!claim.rule.read.adds) drafts.push(start(claim, registry));
+  }
+  return drafts;
+}
+
+function start(claim: Claim, registry: Registry): Draft {
+  const draft: Draft = {
+    claims: [],
+    kind: claim.kind,
+    mode: claim.mode,
+    status: claim.status,
+    background: claim.background,
+    people: new Map(),
+    codes: new Set(),
+    visitor: null,
+    round: null,
+    date: null,
+    place: null,
+  };
+  add(draft, claim, registry);
+  return draft;
+}
+
+/** What a role is worth when two claims differ. */
+const WEIGHT: Record<Role, number> = { PARTICIPANT: 0, MEMBER: 1, COUNTERPART: 2, HEAD: 3 };
+
+function add(draft: Draft, claim: Claim, registry: Registry): void {
+  draft.claims.push(claim);
+  for (const { mention, role } of claim.roles) {
+    const person = registry.person(mention);
+    const before = draft.people.get(person);
+    if (!before || WEIGHT[role] > WEIGHT[before.role]) draft.people.set(person, { role, mention: before && mention.refers ? before.mention : mention, claim });
+  }
+  for (const code of claim.codes) draft.codes.add(code);
+  draft.visitor ??= claim.visitor;
+  draft.round ??= claim.round;
+  if (claim.date && (!draft.date || (draft.date.resolved.precision !== 'DAY' && claim.date.resolved.precision === 'DAY'))) draft.date = claim.date;
+  if (claim.place && (!draft.place || (!draft.place.city && claim.place.city && claim.place.country === draft.place.country))) draft.place = claim.place;
+  if (claim.kind === 'CONSULTATION') draft.kind = 'CONSULTATION';
+  // A headline in the present tense does not outweigh the sentence that says it is still to come.
+  if (draft.claims.length > 1 && draft.claims.every(({ reading }, index) => reading.sentence.title || index === draft.claims.length - 1)) draft.status = claim.status;
+}
+
+/** Whether a claim is about an event already known. */
+function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean {
+  const asConsultations = draft.kind === 'CONSULTATION' && claim.kind === 'MEETING' && claim.mode === 'IN_PERSON';
+  const becomesConsultations = draft.kind === 'MEETING' && claim.kind === 'CONSULTATION' && draft.mode === 'IN_PERSON';
+  if (draft.kind !== claim.kind && !asConsultations && !becomesConsultations) return false;
+  if (draft.kind === claim.kind && draft.mode !== claim.mode) return false;
+  if (draft.background !== claim.background) return false;
+  if (draft.round !== null && claim.round !== null && draft.round !== claim.round) return false;
+  const vague = !people.length && !claim.date;
+  const fromTitle = draft.claims.every(({ reading }) => reading.sentence.title);
+  if (draft.status !== claim.status && !vague && !fromTitle) return false;
+  if (draft.status !== claim.status && claim.status !== 'HELD' && vague) return false;
+  if (apart(draft.date, claim.date)) return false;
+  const codes = new Set([...claim.codes, ...people.flatMap(({ country }) => country ?? [])]);
+  const known = new Set([...draft.codes, ...[...draft.people.keys()].flatMap(({ country }) => country ?? [])]);
+  const inside = (small: Set<string>, large: Set<string>) => [...small].every((code) => large.has(code));
+  if (known.size > 1 && codes.size && !inside(codes, known) && !(fromTitle && inside(known, codes))) return false;
+  const shared = people.filter((person) => draft.people.has(person)).length;
+  if (claim.rule.read.each && shared < people.length) return false;
+  if (asConsultations || becomesConsultations) return people.length === 0 ? becomesConsultations && draft.people.size > 0 : shared === people.length || (becomesConsultations && shared > 0);
+  if (draft.kind === 'CONSULTATION') return true;
+  if (!people.length || !draft.people.size) return true;
+  return shared === people.length || shared === draft.people.size;
+}
+
+/** Whether two dates cannot be one event's. */
+function apart(a: Claim['date'], b: Claim['date']): boolean {
+  if (!a || !b) return false;
+  const [x, y] = [a.resolved, b.resolved];
+  const end = (date: string) => date.padEnd(10, '~');
+  return end(x.end) < y.start || end(y.end) < x.start;
+}

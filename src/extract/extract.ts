@@ -1,0 +1,45 @@
+import { Assembly, eventFact } from './assemble.ts';
+import { claimsOf } from './claims.ts';
+import type { Language } from './compile.ts';
+import { readDocument } from './document.ts';
+import { gather } from './events.ts';
+import type { Facts, Metadata } from './facts.ts';
+import { recogniseLanguage } from './languages.ts';
+import { homeCountry, settleParties } from './parties.ts';
+import { readWords } from './reading.ts';
+import { addStatements } from './statements.ts';
+import { linkVisits } from './visits.ts';
+
+/**
+ * Reads a release: text in, facts out. Pure: the same text and metadata give the same facts.
+ * A text in a language that is not ours yields no facts and `language: null`.
+ */
+export function extract(text: string, metadata: Metadata = {}): Facts {
+  const language = recogniseLanguage(text, metadata.language);
+  if (!language) return { language: null, title: metadata.title ?? null, events: [], officials: [], organisations: [], posts: [] };
+  return extractWith(language, text, metadata);
+}
+
+function extractWith(language: Language, text: string, metadata: Metadata): Facts {
+  // Words: sentences, dates, countries, posts, people.
+  const document = readDocument(text, language.words.abbreviations, metadata.title);
+  const { readings, registry } = readWords(document, language);
+  const years = readings.flatMap(({ items }) => items.flatMap(({ date }) => date?.start.year ?? []));
+  const almanac = { published: metadata.published?.slice(0, 10) ?? null, years };
+
+  // Relations: what each sentence says of an event.
+  const claims = readings.flatMap((reading, index) => claimsOf(reading, index, almanac));
+
+  // Facts: claims about one event joined, its parties settled, everything in the nominative.
+  const drafts = gather(claims, registry);
+  const titleCodes = [...new Set(readings.filter(({ sentence }) => sentence.title).flatMap(({ items }) => items.flatMap(({ codes, people }) => [...(codes ?? []), ...(people ?? []).flatMap(({ country }) => country ?? [])])))];
+  settleParties(drafts, homeCountry(document, readings, language, metadata), titleCodes);
+  const kept = drafts.filter(({ codes }) => codes.size > 1);
+  const assembly = new Assembly(language);
+  assembly.readOrganisations(readings);
+  const sides = new Map(readings.flatMap((reading) => reading.items.flatMap((item) => (item.type === 'side' ? (item.codes ?? []).map((code) => [code, { reading, item }] as const) : []))).reverse());
+  const events = kept.map((draft) => eventFact(draft, assembly, registry, sides));
+  linkVisits(events);
+  addStatements(readings, kept, events, assembly, registry);
+  return assembly.facts({ language: language.tag, title: document.title, events });
+}

@@ -1,0 +1,94 @@
+import type { Case, OrganisationKind } from './language.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What a word or phrase of the tables means. */
+export type Meaning =
+  | { type: 'country'; codes: string[]; as: 'name' | 'adjective' }
+  | { type: 'city'; name: string; country: string }
+  | { type: 'organisation'; name: string; country: string | null; kind: OrganisationKind }
+  | { type: 'organisation-head'; kind: OrganisationKind }
+  | { type: 'post-head'; title: string; country: string | null }
+  | { type: 'post-modifier' }
+  | { type: 'group-head'; name: string }
+  | { type: 'area' }
+  | { type: 'honorific' }
+  | { type: 'cue'; class: string; status: 'HELD' | 'PLANNED' | 'PROPOSED' | null };
+
+/** A meaning with the form it stands in. */
+export type Entry = Meaning & {
+  cases: readonly Case[];
+  plural: boolean;
+  feminine: boolean;
+};
+
+export interface EntryOptions {
+  case?: Case | undefined;
+  plural?: boolean;
+  feminine?: boolean;
+  /** The first letter must be a capital in the text, as for names. */
+  capital?: boolean;
+  /** The text must have it letter by letter: `КР`, `US`. */
+  exact?: boolean;
+}
+
+interface Stored {
+  entry: Meaning & { cases: Case[]; plural: boolean; feminine: boolean };
+  capital: boolean;
+  exact: string | null;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  stored: Stored[];
+}
+
+/** The words of one language as a tree over folded tokens: finding costs one step a token, whatever the tables hold. */
+export class Lexicon {
+  readonly #root: Node = { next: new Map(), stored: [] };
+
+  /** Adds a phrase. The same meaning added in another case is one entry with both cases. */
+  add(phrase: string, meaning: Meaning, options: EntryOptions = {}): void {
+    const tokens = tokenise(phrase);
+    if (!tokens.length) throw new Error(`“${phrase}” (${meaning.type}) has no word in it`);
+    let node = this.#root;
+    for (const token of tokens) {
+      let next = node.next.get(token.folded);
+      if (!next) {
+        next = { next: new Map(), stored: [] };
+        node.next.set(token.folded, next);
+      }
+      node = next;
+    }
+    const { plural = false, feminine = false } = options;
+    const key = JSON.stringify(meaning);
+    const twin = node.stored.find(({ entry: { cases, plural: p, feminine: f, ...rest } }) => JSON.stringify(rest) === key && p === plural && f === feminine);
+    if (twin) {
+      if (options.case && !twin.entry.cases.includes(options.case)) twin.entry.cases.push(options.case);
+      return;
+    }
+    node.stored.push({
+      entry: { ...meaning, cases: options.case ? [options.case] : [], plural, feminine },
+      capital: options.capital ?? false,
+      exact: options.exact ? tokens.map((token) => token.text).join(' ') : null,
+    });
+  }
+
+  /** The longest phrase that starts at `tokens[at]`: its meanings and the index after its last token; null where none does. */
+  find(tokens: readonly Token[], at: number): { entries: Entry[]; end: number } | null {
+    let node = this.#root;
+    let found: { entries: Entry[]; end: number } | null = null;
+    for (let index = at; index < tokens.length; index++) {
+      const next = node.next.get(tokens[index]!.folded);
+      if (!next) break;
+      node = next;
+      if (!node.stored.length) continue;
+      const written = tokens
+        .slice(at, index + 1)
+        .map((token) => token.text)
+        .join(' ');
+      const entries = node.stored.filter((s) => (s.exact ? s.exact === written : !s.capital || tokens[at]!.capital)).map((s) => s.entry);
+      if (entries.length) found = { entries, end: index + 1 };
+    }
+    return found;
+  }
+}

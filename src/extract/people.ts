@@ -1,0 +1,265 @@
+import { type Item, type PersonMention, type PostMention, join } from './items.ts';
+import type { Case } from './language.ts';
+import { type Reading, entryOf, mayBeName, wording } from './phrases.ts';
+import { fold } from './tokens.ts';
+
+/** Most words of a name. */
+const LONGEST_NAME = 6;
+
+interface NameWords {
+  /** Item index after the name. */
+  last: number;
+  parts: string[];
+  initials: string | null;
+}
+
+const tokenAt = ({ sentence, items }: Reading, index: number) => {
+  const item = items[index];
+  return item ? sentence.tokens[item.from] : undefined;
+};
+
+/** «Э.», «А. Ю.» at an item: the initials and the item index after them. */
+function readInitials(reading: Reading, start: number): { text: string; last: number } | null {
+  const { items } = reading;
+  const letters: string[] = [];
+  let at = start;
+  while (letters.length < 3) {
+    const token = tokenAt(reading, at);
+    const stop = items[at + 1];
+    if (!token?.capital || token.text.length > 2 || stop?.word !== '.' || !tokenAt(reading, at + 1)!.glued) break;
+    if (token.text.length === 2 && !/^(Дж|Ch|Sh|Zh|Th|Ph|Ts|Kh|Yu|Ya|Ye|Jo)$/.test(token.text)) break;
+    letters.push(`${token.text}.`);
+    at += 2;
+  }
+  return letters.length ? { text: letters.join(' '), last: at } : null;
+}
+
+/** The name that starts at an item: initials and a family name, or a run of capitalised words with their particles. */
+function readName(reading: Reading, start: number): NameWords | null {
+  const { items, language } = reading;
+  const initials = readInitials(reading, start);
+  let at = initials?.last ?? start;
+  const parts: string[] = [];
+  while (parts.length < LONGEST_NAME && at < items.length) {
+    const item = items[at]!;
+    const token = tokenAt(reading, at)!;
+    if (token.breaks > 1) break;
+    const particle = language.words.particles.has(item.word ?? token.folded);
+    const following = particle && (parts.length > 0 || items[at + 1]?.word === '-') ? items[at + 1] : undefined;
+    if (particle && following && (mayBeName(reading, at + 1) || (following.word === '-' && mayBeName(reading, at + 2)) || /^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/.test(token.folded))) {
+      if (following.word === '-') {
+        parts.push(wording(reading, item.from, items[at + 2]!.to));
+        at += 3;
+      } else {
+        parts.push(token.text);
+        at++;
+      }
+      continue;
+    }
+    if (/^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/.test(token.folded) && parts.length) {
+      parts.push(token.text);
+      at++;
+      continue;
+    }
+    if (parts.length && token.capital && token.text.length === 1 && items[at + 1]?.word === '.') {
+      parts.push(`${token.text}.`);
+      at += 2;
+      continue;
+    }
+    if (!mayBeName(reading, at) && !(parts.length && continuesName(reading, at))) break;
+    let end = at + 1;
+    while (items[end] && /^['-]$/.test(items[end]!.word ?? '') && tokenAt(reading, end)!.glued && tokenAt(reading, end + 1)?.glued && items[end + 1]?.type === 'word' && (tokenAt(reading, end + 1)!.capital || items[end]!.word === '-') && tokenAt(reading, end + 1)!.text.length > 1) end += 2;
+    parts.push(wording(reading, item.from, items[end - 1]!.to));
+    at = end;
+  }
+  if (!parts.length) return null;
+  let trailing: string | null = null;
+  if (!initials && parts.length === 1) {
+    const after = readInitials(reading, at);
+    if (after) {
+      trailing = after.text;
+      at = after.last;
+    }
+  }
+  while (parts.length && language.words.particles.has(fold(parts.at(-1)!)) && !/^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/i.test(parts.at(-1)!)) {
+    parts.pop();
+    at--;
+  }
+  return parts.length ? { last: at, parts, initials: initials?.text ?? trailing } : null;
+}
+
+/** Capitals and words of the tables that may stand inside a name once it has begun: “Jean-Yves LE DRIAN”, “Israel Katz”. */
+function continuesName(reading: Reading, at: number): boolean {
+  const item = reading.items[at]!;
+  const token = tokenAt(reading, at)!;
+  if (!token.capital) return false;
+  return item.type === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase() && !reading.language.words.titleWords.has(item.word ?? '');
+}
+
+/** Splits a name into given and family name by the order of its country. */
+function splitName(reading: Reading, { parts, initials }: NameWords, country: string | null): { family: string; given: string | null } {
+  const { language } = reading;
+  const suffix = parts.findIndex((part) => /^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/i.test(part));
+  if (initials) return { family: parts.join(' '), given: initials };
+  if (parts.length === 1) return { family: parts[0]!, given: null };
+  if (suffix > 0) {
+    const before = parts.slice(0, suffix - 1);
+    return { family: parts.slice(suffix - 1, suffix + 1).join(' '), given: before.join(' ') || null };
+  }
+  const firstGiven = language.givenNames.has(fold(parts[0]!));
+  if (country && language.words.familyFirst.has(country) && !firstGiven) return { family: parts[0]!, given: parts.slice(1).join(' ') };
+  let family = parts.length - 1;
+  while (family > 1 && language.words.particles.has(fold(parts[family - 1]!))) family--;
+  return { family: parts.slice(family).join(' '), given: parts.slice(0, family).join(' ') };
+}
+
+/** The case a name stands in: that of its post's head. */
+function caseOf(post: PostMention | null, family: string): Case | null {
+  if (!post || !post.cases.length) return null;
+  if (post.cases.includes('nominative')) return 'nominative';
+  if (post.cases.includes('accusative') && /[ую]$/.test(family)) return 'accusative';
+  return post.cases[0]!;
+}
+
+/**
+ * Finds the people of a sentence and joins each with the post that stands before the name or after it.
+ * A name counts when a post or an honorific leads it, a post follows it, or its given name or initials are known as
+ * such: two capitalised words alone are nobody.
+ */
+export function joinPeople(reading: Reading): void {
+  const { items, language } = reading;
+  for (let at = 0; at < items.length; at++) {
+    const initials = readInitials(reading, at);
+    if (!initials && !mayBeName(reading, at)) continue;
+    const name = readName(reading, at);
+    if (!name) continue;
+    let first = at;
+    let honorific = false;
+    for (;;) {
+      const before = items[first - 1];
+      if (!before) break;
+      if (entryOf(before, 'honorific')) {
+        honorific = true;
+        first--;
+      } else if (before.word === '.' && entryOf(items[first - 2], 'honorific')) {
+        honorific = true;
+        first -= 2;
+      } else break;
+    }
+    const beforeName = first;
+    let post: PostMention | null = null;
+    const [previous, comma] = [items[first - 1], items[first - 2]];
+    const known = language.givenNames.has(fold(name.parts[0]!.split('-')[0]!)) || name.initials !== null;
+    if (previous?.post) {
+      post = previous.post;
+      first--;
+    } else if (previous?.word === ',' && comma?.post && (honorific || known) && !closesApposition(reading, first - 1)) {
+      post = comma.post;
+      first -= 2;
+    } else if (previous?.word === '-' && comma?.post && known) {
+      post = comma.post;
+      first -= 2;
+    }
+    let last = name.last;
+    if (post) ({ post, first } = joinDoublePost(reading, first, post));
+    // “Mary Ng, Minister of Trade,” · « M. Ambühl, secrétaire d’État »
+    const after = postAfter(reading, last);
+    if (after && (!post || after.joins)) {
+      post = post ? { ...after.post, title: `${post.title}, ${after.post.title}`, shortTitle: `${post.shortTitle}, ${after.post.shortTitle}`, country: post.country ?? after.post.country } : after.post;
+      last = after.last;
+    }
+    if (!post && !honorific && !(name.initials || (known && name.parts.length > 1))) {
+      at = name.last - 1;
+      continue;
+    }
+    const country = post?.country ?? null;
+    const split = splitName(reading, name, country);
+    const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
+    const { family, given } = language.tables.nominativeOfName(split.family, split.given, caseOf(post, split.family), gender);
+    const familyLeads = !name.initials && split.given !== null && name.parts[0] === split.family;
+    const person: PersonMention = {
+      from: items[first]!.from,
+      to: items[last - 1]!.to,
+      nameFrom: items[at]!.from,
+      nameTo: items[name.last - 1]!.to,
+      name: given ? (familyLeads ? `${family} ${given}` : `${given} ${family}`) : family,
+      family,
+      given,
+      parts: name.parts,
+      post,
+      country,
+      refers: !given && !post?.country && name.parts.length === 1,
+    };
+    void beforeName;
+    join(items, first, last, { type: 'people', people: [person] });
+    at = first;
+  }
+}
+
+/** “Julie Bishop, Minister for Foreign Affairs, Ambassador Smith”: the post before the comma belongs to the name before it. */
+function closesApposition(reading: Reading, comma: number): boolean {
+  const before = reading.items[comma - 2];
+  return before?.word === ',' && reading.items[comma - 3]?.type === 'people';
+}
+
+/** «заместитель Председателя Кабинета Министров, министр иностранных дел Р.Мередов»: two titles of one person. */
+function joinDoublePost(reading: Reading, first: number, post: PostMention): { post: PostMention; first: number } {
+  const { items } = reading;
+  const between = items[first - 1];
+  const earlier = items[first - 2]?.post;
+  if (!earlier || !(between?.word === ',' || between?.word === '-' || (between?.classes?.includes('and') && between.to - between.from === 1))) return { post, first };
+  if (items[first - 3]?.word === ',' && items[first - 4]?.type === 'people') return { post, first };
+  if (earlier.cases.length && post.cases.length && !earlier.cases.some((c) => post.cases.includes(c))) return { post, first };
+  const glue = between.word === ',' ? ', ' : between.word === '-' ? ' - ' : ` ${wording(reading, between.from, between.to)} `;
+  return {
+    post: { ...post, from: earlier.from, title: `${earlier.title}${glue}${post.title}`, shortTitle: `${earlier.shortTitle}${glue}${post.shortTitle}`, country: post.country ?? earlier.country, organisation: post.organisation ?? earlier.organisation },
+    first: first - 2,
+  };
+}
+
+/** A post in apposition: `, Minister of Trade` up to the comma, bracket or end that closes it. */
+function postAfter(reading: Reading, start: number): { post: PostMention; last: number; joins: boolean } | null {
+  const { items, language } = reading;
+  let at = start;
+  const bracket = items[at]?.word === '(';
+  if (!bracket && items[at]?.word !== ',') return null;
+  at++;
+  while (items[at]?.word && language.words.articles.has(items[at]!.word!)) at++;
+  const post = items[at]?.post;
+  if (!post) return null;
+  const next = items[at + 1];
+  // A name right after the title makes it that person's.
+  if (next && (mayBeName(reading, at + 1) || readInitials(reading, at + 1) || entryOf(next, 'honorific'))) return null;
+  if (next?.word === ',' && (entryOf(items[at + 2], 'honorific') || (mayBeName(reading, at + 2) && mayBeName(reading, at + 3)))) return null;
+  if (bracket && next?.word !== ')') return null;
+  const ambiguous = next?.classes?.includes('and') && items[at + 2]?.post;
+  if (ambiguous) return null;
+  return { post, last: at + 1 + (bracket ? 1 : 0), joins: !bracket };
+}
+
+/** Joins people that stand in a list into one item: «A, B и C», “A and B”. */
+export function joinLists(reading: Reading): void {
+  const { items } = reading;
+  for (let at = 0; at < items.length; at++) {
+    if (items[at]!.type !== 'people') continue;
+    for (;;) {
+      const next = listed(items, at + 1);
+      if (next === null) break;
+      const [list, member] = [items[at]!, items[next]!];
+      join(items, at, next + 1, { type: 'people', people: [...(list.people ?? []), ...(member.people ?? [])], groups: [...(list.groups ?? []), ...(member.groups ?? [])] });
+    }
+  }
+}
+
+/** The index of the next member of a list whose last member ends before `start`. */
+function listed(items: readonly Item[], start: number): number | null {
+  let at = start;
+  if (items[at]?.word === ',') at++;
+  const and = items[at]?.classes?.includes('and') ?? false;
+  if (and) at++;
+  if (at === start) return null;
+  if (items[at]?.type === 'word' && /^(the|le|la|les|l|der|die|den|dem|das|с|со|with|avec|mit|zwischen|between)$/.test(items[at]!.word ?? '')) at++;
+  if (items[at]?.word === "'" ) at++;
+  const member = items[at];
+  return member?.type === 'people' ? at : null;
+}

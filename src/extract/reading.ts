@@ -1,0 +1,36 @@
+import type { Language } from './compile.ts';
+import type { Document, Sentence } from './document.ts';
+import { joinLists, joinPeople } from './people.ts';
+import { type Reading, joinOrganisations, joinPosts } from './phrases.ts';
+import { resolveReferences } from './references.ts';
+import { type Registry, register } from './registry.ts';
+import { scan } from './scan.ts';
+import { joinGroups, joinSides } from './sides.ts';
+
+/** A document as items, with everyone it names. */
+export interface ReadDocument {
+  document: Document;
+  readings: Reading[];
+  registry: Registry;
+}
+
+/** The words layer: sentences become items, names become people, and what refers back to a person is resolved. */
+export function readWords(document: Document, language: Language): ReadDocument {
+  const readings = document.sentences.map((sentence): Reading => readSentence(document.text, sentence, language));
+  const registry = register(readings);
+  for (const reading of readings) {
+    resolveReferences(reading, registry);
+    joinGroups(reading);
+    joinLists(reading);
+    joinSides(reading);
+  }
+  return { document, readings, registry };
+}
+
+function readSentence(text: string, sentence: Sentence, language: Language): Reading {
+  const reading: Reading = { text, sentence, language, items: scan(sentence, language) };
+  joinOrganisations(reading);
+  joinPosts(reading);
+  joinPeople(reading);
+  return reading;
+}

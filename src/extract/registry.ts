@@ -1,0 +1,116 @@
+import type { PersonMention, PostMention } from './items.ts';
+import type { Reading } from './phrases.ts';
+import { fold } from './tokens.ts';
+
+/** One person of a text, from all the places that name him or her. */
+export interface Person {
+  name: string;
+  family: string;
+  given: string | null;
+  country: string | null;
+  /** The fullest post the text gives. */
+  post: PostMention | null;
+  /** Where the post and name stand in full: the quote. */
+  fullest: { reading: Reading; mention: PersonMention };
+  mentions: { reading: Reading; mention: PersonMention }[];
+}
+
+/** Everyone a text names. */
+export class Registry {
+  readonly people: Person[] = [];
+  readonly #of = new Map<PersonMention, Person>();
+
+  /** The person a mention is of. Throws for a mention that was never registered: a fault of the program. */
+  person(mention: PersonMention): Person {
+    const person = this.#of.get(mention);
+    if (!person) throw new Error(`“${mention.name}” was read and not registered`);
+    return person;
+  }
+
+  /** Adds a mention to the person it fits, or as a new one. */
+  add(reading: Reading, mention: PersonMention): Person {
+    const person = this.people.find((one) => samePerson(one, mention)) ?? this.#create(reading, mention);
+    this.attach(person, reading, mention);
+    return person;
+  }
+
+  attach(person: Person, reading: Reading, mention: PersonMention): void {
+    person.mentions.push({ reading, mention });
+    this.#of.set(mention, person);
+    if (fullerGiven(mention.given, person.given)) {
+      person.given = mention.given;
+      person.name = mention.name;
+      person.family = mention.family;
+    }
+    person.country ??= mention.country;
+    if (mention.post && (!person.post || (mention.post.title.length > person.post.title.length && !reading.sentence.title))) {
+      person.post = mention.post;
+      person.fullest = { reading, mention };
+    }
+  }
+
+  #create(reading: Reading, mention: PersonMention): Person {
+    const person: Person = {
+      name: mention.name,
+      family: mention.family,
+      given: mention.given,
+      country: mention.country,
+      post: mention.post,
+      fullest: { reading, mention },
+      mentions: [],
+    };
+    this.people.push(person);
+    return person;
+  }
+}
+
+/** Registers the people of all sentences, those with a given name first, so that a bare family name finds its owner. */
+export function register(readings: readonly Reading[]): Registry {
+  const registry = new Registry();
+  const all = readings.flatMap((reading) => reading.items.flatMap((item) => (item.people ?? []).map((mention) => ({ reading, mention }))));
+  for (const { reading, mention } of all) if (mention.given) registry.add(reading, mention);
+  for (const { reading, mention } of all)
+    if (!mention.given) {
+      settleFamily(registry, mention);
+      registry.add(reading, mention);
+    }
+  return registry;
+}
+
+/** “Mori Takeo … Vice Foreign Minister Mori”: the part used alone is the family name. */
+function settleFamily(registry: Registry, mention: PersonMention): void {
+  const family = fold(mention.family);
+  if (registry.people.some((person) => fold(person.family) === family)) return;
+  const owners = registry.people.filter(({ fullest }) => fullest.mention.parts.length > 1 && fullest.mention.parts.some((part) => fold(part) === family));
+  const [owner] = owners;
+  if (!owner || owners.length > 1) return;
+  const parts = owner.name.split(' ');
+  const index = parts.findIndex((part) => fold(part) === family);
+  if (index < 0) return;
+  owner.family = parts[index]!;
+  owner.given = parts.filter((_, at) => at !== index).join(' ');
+  for (const { mention: earlier } of owner.mentions) earlier.family = owner.family;
+}
+
+const letters = (given: string) => given.split(/[\s.-]+/).filter(Boolean).map((part) => fold(part));
+
+/** Whether two given names may be one person's: equal, one the other's initials, or one not given. */
+export function compatibleGiven(a: string | null, b: string | null): boolean {
+  if (!a || !b) return true;
+  const [x, y] = [letters(a), letters(b)];
+  const count = Math.min(x.length, y.length);
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [x[at]!, y[at]!];
+    if (!(one.startsWith(other) || other.startsWith(one)) || (one !== other && one.length > 2 && other.length > 2)) return at > 0 && x[0] === y[0];
+  }
+  return true;
+}
+
+function samePerson(person: Person, mention: PersonMention): boolean {
+  if (fold(person.family) !== fold(mention.family)) return false;
+  if (person.country && mention.country && person.country !== mention.country && mention.given === null) return false;
+  return compatibleGiven(person.given, mention.given);
+}
+
+const fullerGiven = (a: string | null, b: string | null) => (a?.replace(/[. ]/g, '').length ?? 0) > (b?.replace(/[. ]/g, '').length ?? 0);
+

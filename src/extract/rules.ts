@@ -1,0 +1,33 @@
+import type { EventKind, EventStatus, Mode, Role } from './facts.ts';
+
+/**
+ * A rule about events: where its pattern matches, the text speaks of an event of that kind, and the people captured
+ * took part in the given roles. Captures: `a`, `b`, `c` people; `where` a city or country; `of`, `with` countries or
+ * sides. The examples must match and the near-misses must not; the tests run both.
+ */
+export interface EventRule {
+  /** `<language>/<subject>/<what it reads>`: travels with every fact it yields. */
+  name: string;
+  /** See `pattern.ts`. Several are tried in turn. */
+  pattern: string | readonly string[];
+  read: EventReading;
+  examples: readonly string[];
+  nearMisses?: readonly string[];
+}
+
+export interface EventReading {
+  kind: EventKind;
+  mode?: Mode;
+  /** Overrides the status the cue gives. */
+  status?: EventStatus;
+  /** Roles of the people captured. `HOST`: a counterpart where one receives the other. */
+  a?: Role;
+  b?: Role;
+  c?: Role;
+  /** Each of the people captured as `b` was met in an event of their own. */
+  each?: boolean;
+  /** The event must be known from elsewhere in the text: the rule adds people to it and never makes one. */
+  adds?: boolean;
+  /** For a visit: which capture travels. */
+  visitor?: 'a' | 'b' | 'of';
+}

@@ -1,0 +1,78 @@
+import type { Language } from './compile.ts';
+import type { Sentence } from './document.ts';
+import type { Item } from './items.ts';
+import type { Entry } from './lexicon.ts';
+
+/** Which meaning makes an item's type where a phrase has several. */
+const PRECEDENCE: readonly Entry['type'][] = ['country', 'city', 'organisation', 'area', 'post-head', 'organisation-head', 'group-head', 'post-modifier', 'honorific', 'cue'];
+
+/** Searches the tables along a sentence: every token ends up in exactly one item, the longest phrase from the left wins. */
+export function scan(sentence: Sentence, language: Language): Item[] {
+  const { tokens } = sentence;
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const date = language.readDate(tokens, at);
+    if (date) {
+      items.push({ type: 'date', from: at, to: date.to, entries: [], date });
+      at = date.to;
+      continue;
+    }
+    const compound = compoundAdjective(sentence, at, language);
+    if (compound) {
+      items.push(compound);
+      at = compound.to;
+      continue;
+    }
+    const found = language.lexicon.find(tokens, at);
+    if (!found) {
+      items.push({ type: token.kind, from: at, to: at + 1, word: token.folded, entries: [] });
+      at++;
+      continue;
+    }
+    items.push(itemOf(found.entries, at, found.end, tokens.slice(at, found.end).map((t) => t.folded).join(' ')));
+    at = found.end;
+  }
+  return items;
+}
+
+function itemOf(entries: readonly Entry[], from: number, to: number, word: string): Item {
+  const type = PRECEDENCE.find((t) => entries.some((entry) => entry.type === t))!;
+  const item: Item = { type, from, to, word, entries };
+  const cues = entries.filter((entry) => entry.type === 'cue');
+  if (cues.length) {
+    item.classes = cues.map((cue) => cue.class);
+    item.status = cues.find((cue) => cue.status)?.status ?? null;
+  }
+  const first = entries.find((entry) => entry.type === type)!;
+  if (first.type === 'country') {
+    item.codes = [...new Set(entries.flatMap((entry) => (entry.type === 'country' ? entry.codes : [])))];
+    item.adjective = first.as === 'adjective';
+  } else if (first.type === 'city') item.city = { name: first.name, country: first.country };
+  else if (first.type === 'organisation')
+    item.organisation = { from, to, name: first.name, kind: first.kind, country: first.country, parent: null, accreditedTo: [] };
+  return item;
+}
+
+/** «кыргызско-канадские», “Swiss-Kenyan”, « franco-tunisien »: two or more parties joined by hyphens, the last an adjective or name. */
+function compoundAdjective({ tokens }: Sentence, first: number, language: Language): Item | null {
+  const codes: string[] = [];
+  let at = first;
+  for (;;) {
+    const part = language.compoundParts.get(tokens[at]?.folded ?? '');
+    const found = language.lexicon.find(tokens, at);
+    const country = found?.entries.find((entry) => entry.type === 'country');
+    const end = country?.type === 'country' ? found!.end : at + 1;
+    const hyphen = tokens[end];
+    const goesOn = hyphen?.folded === '-' && (hyphen.glued || !codes.length) && tokens[end + 1]?.kind === 'word';
+    if (goesOn && (part || country)) {
+      codes.push(part && !(country && found!.end > at + 1) ? part : (country as { codes: string[] }).codes[0]!);
+      at = end + 1;
+      continue;
+    }
+    if (!codes.length || country?.type !== 'country') return null;
+    codes.push(country.codes[0]!);
+    return { type: 'country', from: first, to: found!.end, entries: found!.entries, codes, adjective: true };
+  }
+}

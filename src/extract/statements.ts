@@ -1,0 +1,104 @@
+import { type Assembly, mentionOf } from './assemble.ts';
+import type { Draft } from './events.ts';
+import type { EventFact, StatementFact } from './facts.ts';
+import type { Item } from './items.ts';
+import type { StatementRow } from './language.ts';
+import { type Reading, wording } from './phrases.ts';
+import type { Registry } from './registry.ts';
+
+/** The class under which a statement's triggers stand in the lexicon. */
+export const statementClass = (row: StatementRow) => `say:${row.name}`;
+
+interface Subject {
+  joint: boolean;
+  codes: string[];
+  item: Item | null;
+}
+
+/** Statements shorter than this, in tokens, say nothing: «стороны отметили это». */
+const SHORTEST = 2;
+
+/** Adds to each event what was said at it, and by whom. */
+export function addStatements(readings: readonly Reading[], drafts: readonly Draft[], events: readonly EventFact[], assembly: Assembly, registry: Registry): void {
+  readings.forEach((reading, sentence) => {
+    if (reading.sentence.title) return;
+    const event = eventAt(drafts, events, sentence);
+    if (!event || event.status !== 'HELD') return;
+    event.statements.push(...statementsOf(reading, event, assembly, registry));
+  });
+}
+
+/** The event a sentence speaks of: the last one that it or a sentence before it mentions; of a series of meetings, their visit. */
+function eventAt(drafts: readonly Draft[], events: readonly EventFact[], sentence: number): EventFact | null {
+  let best: { at: number; event: EventFact } | null = null;
+  drafts.forEach((draft, index) => {
+    if (draft.background || draft.status !== 'HELD') return;
+    for (const claim of draft.claims) {
+      if (claim.sentence > sentence || (best && claim.sentence < best.at)) continue;
+      const event = events[index]!;
+      if (best && claim.sentence === best.at && event.kind === 'VISIT') continue;
+      best = { at: claim.sentence, event: claim.rule.read.each && event.visit ? event.visit : event };
+    }
+  });
+  return (best as { event: EventFact } | null)?.event ?? null;
+}
+
+function statementsOf(reading: Reading, event: EventFact, assembly: Assembly, registry: Registry): StatementFact[] {
+  const { items, language } = reading;
+  const rows = language.tables.statements;
+  const triggers = items.flatMap((item, at) => {
+    const row = rows.find((one) => item.classes?.includes(statementClass(one)));
+    return row ? [{ at, row }] : [];
+  });
+  const statements: StatementFact[] = [];
+  let subject: Subject | null = null;
+  triggers.forEach(({ at, row }, index) => {
+    subject = subjectBefore(reading, triggers[index - 1]?.at ?? -1, at) ?? subject;
+    const span = wordsSaid(reading, at, triggers[index + 1]?.at ?? items.length, row);
+    if (!span) return;
+    const joint = subject ? subject.joint || subject.codes.length > 1 : row.kind === 'DISCUSSED' || row.kind === 'EXCHANGED_VIEWS';
+    const sides = joint ? event.countries : (subject?.codes ?? []).filter((code) => event.countries.includes(code));
+    if (!sides.length) return;
+    const [speaker] = joint ? [] : (subject?.item?.people ?? []);
+    statements.push({
+      kind: row.kind,
+      text: wording(reading, span.from, span.to),
+      joint,
+      sides,
+      speaker: speaker ? assembly.official(registry.person(speaker)) : null,
+      topics: language.findTopics(reading.sentence.tokens.slice(span.from, span.to)).map(({ topic, from, to }) => ({ topic, mention: mentionOf(reading, span.from + from, span.from + to, `${language.tag}/topic`) })),
+      mentions: [mentionOf(reading, items[at]!.from, span.to, `${language.tag}/statement/${row.name}`)],
+    });
+  });
+  return statements;
+}
+
+/** Who speaks: the side, person or «the sides» nearest before the trigger. */
+function subjectBefore({ items }: Reading, after: number, trigger: number): Subject | null {
+  for (let at = trigger - 1; at > after; at--) {
+    const item = items[at]!;
+    if (item.classes?.includes('parties')) return { joint: true, codes: [], item: null };
+    if (item.type === 'side') return { joint: (item.codes?.length ?? 0) > 1, codes: item.codes ?? [], item };
+    if (item.type === 'people' && item.people?.length) {
+      const codes = [...new Set(item.people.flatMap(({ country }) => country ?? []))];
+      return { joint: codes.length > 1, codes, item };
+    }
+  }
+  return null;
+}
+
+/** The tokens of what was said: after the trigger and its «что», up to the next trigger or the end of the sentence. */
+function wordsSaid({ items, language }: Reading, trigger: number, next: number, row: StatementRow): { from: number; to: number } | null {
+  const skip = new Set((row.skip ?? '').split('|'));
+  let first = trigger + 1;
+  while (first < next && (items[first]!.word === ',' || items[first]!.word === ':' || skip.has(items[first]!.word ?? '') || language.words.articles.has(items[first]!.word ?? ''))) first++;
+  let last = next;
+  if (next < items.length) {
+    while (last > first && !(items[last - 1]!.word === ',' || items[last - 1]!.classes?.includes('and'))) last--;
+    if (last === first) last = next;
+  }
+  while (last > first && (items[last - 1]!.type === 'mark' || items[last - 1]!.classes?.includes('and')) && !/^[)»”]$/.test(items[last - 1]!.word ?? '')) last--;
+  if (last - first < 1) return null;
+  const [from, to] = [items[first]!.from, items[last - 1]!.to];
+  return to - from < SHORTEST ? null : { from, to };
+}

@@ -1,0 +1,63 @@
+/** One word, number or mark of a text. Offsets are UTF-16 code units; `end` is exclusive. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** `text` as the tables spell it: see `fold`. */
+  folded: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Starts with a capital letter. */
+  capital: boolean;
+  /** Follows the token before without white space. */
+  glued: boolean;
+  /** Line breaks between the token before and this one. */
+  breaks: number;
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+
+/**
+ * Spells a word as the tables are searched: lower case, Latin letters without diacritics, ё as е, ß as ss,
+ * one apostrophe and one dash for all of theirs.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9а-я]*$/.test(lower)) return lower;
+  return lower
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
+      if (letter === 'ß') return 'ss';
+      if (letter === 'ø') return 'o';
+      if (letter === 'ı') return 'i';
+      return letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    })
+    .replace(/ё/g, 'е')
+    .replace(/[’ʼ‘`´′]/g, "'")
+    .replace(/[‐‑–—−]/g, '-');
+}
+
+/** Splits a text into tokens. Hyphens and apostrophes are tokens of their own, so that «кыргызско-канадские» is three. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let previous = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const start = match.index;
+    const first = word.charCodeAt(0);
+    const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
+    let breaks = 0;
+    for (let at = previous; at < start; at++) if (text.charCodeAt(at) === 10) breaks++;
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      folded: fold(word),
+      kind,
+      capital: kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]?.toLowerCase()),
+      glued: start === previous && start > 0,
+      breaks,
+    });
+    previous = start + word.length;
+  }
+  return tokens;
+}
