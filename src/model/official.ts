@@ -1,0 +1,97 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, Index, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { Consultation } from './consultation.ts';
+import { Country } from './country.ts';
+import { Meeting } from './meeting.ts';
+import { Node } from './node.ts';
+import { OfficialName } from './official-name.ts';
+import { Participant } from './participant.ts';
+import { PostHolding } from './post-holding.ts';
+import { Release } from './release.ts';
+import { Joins } from './selection.ts';
+
+/** Joins an official to the events he or she took part in. */
+const tookPart = (event: { readonly id: string }, official: { readonly id: string }) =>
+  `${event.id} IN (SELECT t."eventId" FROM "participant" t WHERE t."officialId" = ${official.id})`;
+
+@ObjectType({ implements: Node, description: 'A person who speaks for a country or an organisation.' })
+@Entity('official', { orderBy: { sortName: 'ASC', id: 'ASC' } })
+@Index(['sortName', 'id'])
+@Index(['country', 'sortName', 'id'])
+export class Official extends Node {
+  @PrimaryColumn('text')
+  override id: string;
+
+  @Column('text')
+  @Field(() => String, {
+    description: 'Nominative, in the script of the release: `У. Джусупов`, never `У.Джусуповым`.',
+  })
+  name: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    description: 'BGN/PCGN romanisation where the name is not in Latin script: `U. Dzhusupov`.',
+  })
+  latinName: string | null;
+
+  @Column('text')
+  @Field(() => String, { description: 'The family name, nominative.' })
+  familyName: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { description: 'The given name or its initials, where the release has them.' })
+  givenName: string | null;
+
+  /** Family name and given name in small Latin letters: what officials are ordered by. */
+  @Column('text')
+  sortName: string;
+
+  @OneToMany(
+    () => OfficialName,
+    (name) => name.official,
+  )
+  @Field(() => [OfficialName], { description: 'Every form that a release used, with its language.' })
+  names: Relation<OfficialName[]>;
+
+  @ManyToOne(() => Country)
+  @Field(() => Country, { description: 'For which country.' })
+  country: Relation<Country> | null;
+
+  @OneToMany(
+    () => PostHolding,
+    (holding) => holding.official,
+  )
+  @Field(() => [PostHolding], {
+    description: 'Posts that releases show the official in; a text proves a day, never a term.',
+  })
+  posts: Relation<PostHolding[]>;
+
+  @OneToMany(
+    () => Participant,
+    (participant) => participant.official,
+  )
+  @Field(() => [Participant], { description: 'What the official took part in, and how.' })
+  participations: Relation<Participant[]>;
+
+  @Joins<Official, Consultation>(
+    () => Consultation,
+    (event, official) => `${event.kind} = 'CONSULTATION' AND ${tookPart(event, official)}`,
+  )
+  @Field(() => [Consultation], { description: 'The consultations the official took part in.' })
+  consultations: Relation<Consultation[]>;
+
+  @Joins<Official, Meeting>(
+    () => Meeting,
+    (event, official) => `${event.kind} = 'MEETING' AND ${tookPart(event, official)}`,
+  )
+  @Field(() => [Meeting], { description: 'The meetings the official took part in.' })
+  meetings: Relation<Meeting[]>;
+
+  @Joins<Official, Release>(
+    () => Release,
+    (release, official) =>
+      `${release.id} IN (SELECT m."releaseId" FROM "official_name" n JOIN "mention" m ON m."fact" = n."id" WHERE n."officialId" = ${official.id})`,
+  )
+  @Field(() => [Release], { description: 'The releases that name the official.' })
+  releases: Relation<Release[]>;
+}

@@ -1,0 +1,114 @@
+import { Extensions } from 'type-graphql';
+
+/**
+ * How a field that is no column or relation of its entity is read: the words in which a class says so. They are kept
+ * as extensions of the GraphQL field; `src/graph` compiles them, and nothing here knows SQL beyond single expressions.
+ */
+
+/** A class, concrete or abstract. */
+export type Class<T> = abstract new () => T;
+
+type Column<Value> = Value extends string | number | boolean | readonly unknown[]
+  ? string
+  : string & { readonly [Property in keyof Value]-?: string };
+
+/** The columns of one row, as SQL: a relation stands for the key it holds, an embedded object for its own columns. */
+export type Columns<T> = { readonly [Property in keyof T]-?: Column<NonNullable<T[Property]>> };
+
+/**
+ * An argument as a plan sees it. A plan serves every request of the same shape, so only the shape may steer it:
+ * what is there, how long a list is, and which enum value or boolean is given.
+ */
+export interface Given<T> {
+  /** Whether there is a value and it is not null. */
+  readonly present: boolean;
+  /** The value of the request that is being planned. Only its shape may be looked at. */
+  readonly shape: T;
+  at<Key extends keyof T>(key: Key): Given<NonNullable<T[Key]>>;
+  /** Binds the value to the statement, after `convert`, which may throw for a value that cannot be right. */
+  bind(convert?: (value: T) => string | number | boolean | null): string;
+}
+
+/** A condition in SQL; null for none. */
+export type Condition = string | null;
+
+/** Which rows a field selects. */
+export interface Selection<T = never, Via = never> {
+  of: () => Class<T>;
+  where?(row: Columns<T>): Condition[];
+  /** Rows that lead to those selected: read first and in their own order, which lets their index serve the page. */
+  through?: {
+    of: () => Class<Via>;
+    where(via: Columns<Via>): Condition[];
+    /** The key of the selected row. */
+    to(via: Columns<Via>): string;
+  };
+  /** For a connection: the page, and the two columns that order it, the second one unique. */
+  page?: {
+    first: Given<number>;
+    after: Given<string>;
+    by(row: Columns<T>, via: Columns<Via>): [string, string];
+    descending: boolean;
+    /** Words in context for each row, where rows were searched. */
+    snippet?(row: Columns<T>): string;
+  };
+}
+
+/** What a field is read from: stored as the extension `field` of the GraphQL field. */
+export type FieldSource =
+  | { kind: 'selection'; select(given: Given<never>, owner: Columns<never>): Selection }
+  | { kind: 'expression'; expression(row: Columns<never>): string }
+  | { kind: 'computed'; reads(row: Columns<never>): string; compute: (this: never, given: never) => unknown };
+
+const source = (field: FieldSource) => Extensions({ field });
+
+/** A property whose rows satisfy a condition: `@Joins<Visit, Meeting>(() => Meeting, (meeting, visit) => …)`. */
+export function Joins<Owner, T>(of: () => Class<T>, on: (row: Columns<T>, owner: Columns<Owner>) => string) {
+  return source({
+    kind: 'selection',
+    select: (_given, owner) => ({ of, where: (row) => [on(row as Columns<T>, owner)] }) as Selection,
+  }) as PropertyDecorator;
+}
+
+/** A property that follows a chain of two: the rows of `via` that satisfy `on`, each replaced by what `to` refers to. */
+export function JoinsThrough<Owner, Via, T>(
+  via: () => Class<Via>,
+  on: (via: Columns<Via>, owner: Columns<Owner>) => string,
+  of: () => Class<T>,
+  to: (via: Columns<Via>) => string,
+) {
+  return source({
+    kind: 'selection',
+    select: (_given, owner) =>
+      ({
+        of,
+        through: { of: via, where: (row: Columns<Via>) => [on(row, owner)], to },
+      }) as unknown as Selection,
+  }) as PropertyDecorator;
+}
+
+/** A method with arguments, `(given, owner) => Selection`, that says which rows its field selects. */
+export const Selects: MethodDecorator = (prototype, name, descriptor) => {
+  const select = descriptor.value as (given: Given<never>, owner: Columns<never>) => Selection;
+  source({ kind: 'selection', select })(prototype, name as string, descriptor);
+};
+
+/** A property that SQL computes from the columns of its row. */
+export function Expression<Owner>(expression: (row: Columns<Owner>) => string) {
+  return source({ kind: 'expression', expression }) as PropertyDecorator;
+}
+
+/**
+ * A method that computes its field in TypeScript. `reads` gives the JSON in SQL that becomes its `this`; its arguments
+ * come as one object.
+ */
+export function Reads<Owner>(reads: (row: Columns<Owner>) => string): MethodDecorator {
+  return (prototype, name, descriptor) => {
+    const compute = descriptor.value as (this: never, given: never) => unknown;
+    source({ kind: 'computed', reads: reads as (row: Columns<never>) => string, compute })(
+      prototype,
+      name as string,
+      descriptor,
+    );
+  };
+}
