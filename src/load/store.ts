@@ -1,0 +1,130 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Facts } from '../extract/facts.ts';
+import { releaseId } from './identity.ts';
+import { rowsOf } from './release-rows.ts';
+import type { Row, Rows } from './rows.ts';
+import type { SourceRelease } from './sources/release.ts';
+
+export interface StoredRelease {
+  id: string;
+  /** False where the store had it already, and nothing was changed. */
+  stored: boolean;
+}
+
+/** The tables in the order in which rows refer to each other. Join tables go by the name of the table. */
+const TABLES = [
+  'country',
+  'topic',
+  'organisation',
+  'post',
+  'official',
+  'official_name',
+  'name_key',
+  'post_holding',
+  'release',
+  'word_form',
+  'event',
+  'party',
+  'delegation',
+  'participant',
+  'statement',
+  'mention',
+  'post_accreditation',
+  'event_release',
+  'event_topic',
+  'statement_side',
+  'statement_topic',
+];
+
+/** Rows of one statement: their parameters must stay below what SQLite binds. */
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Stores a release with its facts, all or nothing. The same words of the same publisher a second time change nothing.
+ * Transactions on one `DataSource` must not overlap: await one release before the next.
+ */
+export async function storeRelease(
+  source: DataSource,
+  release: SourceRelease,
+  facts: Facts,
+): Promise<StoredRelease> {
+  const id = releaseId(release);
+  return source.transaction(async (manager) => {
+    const [known] = await manager.query('SELECT 1 FROM "release" WHERE "id" = ?', [id]);
+    if (known !== undefined) return { id, stored: false };
+    await insert(manager, rowsOf(release, facts));
+    return { id, stored: true };
+  });
+}
+
+async function insert(manager: EntityManager, rows: Rows): Promise<void> {
+  const [{ sequence }] = await manager.query(
+    'SELECT coalesce(max("sequence"), 0) + 1 AS sequence FROM "release"',
+  );
+  const loadedAt = new Date().toISOString();
+  for (const table of TABLES) {
+    if (table === 'release')
+      await insertInto(
+        manager,
+        table,
+        rows.of(table).map((row) => ({ ...row, sequence, loadedAt })),
+      );
+    else if (table === 'event') await insertEvents(manager, rows.of(table));
+    else await insertInto(manager, table, rows.of(table));
+  }
+  await manager.query(
+    'INSERT INTO "release_words" ("rowid", "title", "text") SELECT "sequence", "title", "text" FROM "release" WHERE "sequence" = ?',
+    [sequence],
+  );
+  await addOrganisationNames(manager, rows.of('organisation'));
+  await confirmHeldEvents(manager, rows.of('event'));
+}
+
+/** What the store has already stays as it is. */
+async function insertInto(manager: EntityManager, table: string, rows: Row[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const some = rows.slice(start, start + ROWS_AT_ONCE);
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(table)
+      .values(some)
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+  }
+}
+
+/** Events share a table and have an entity for each kind: `Consultation`, `Meeting`, `Visit`. */
+async function insertEvents(manager: EntityManager, rows: Row[]): Promise<void> {
+  const entities = { VISIT: 'Visit', CONSULTATION: 'Consultation', MEETING: 'Meeting' };
+  for (const [kind, entity] of Object.entries(entities))
+    await insertInto(
+      manager,
+      entity,
+      rows.filter((row) => row.kind === kind),
+    );
+}
+
+/** An organisation that an earlier release named otherwise has both names. */
+async function addOrganisationNames(manager: EntityManager, rows: Row[]): Promise<void> {
+  for (const { id, names } of rows) {
+    const [known] = await manager.query('SELECT "names" FROM "organisation" WHERE "id" = ?', [id]);
+    const before = JSON.parse(known.names) as string[];
+    const after = [...new Set([...before, ...(names as string[])])];
+    if (after.length > before.length)
+      await manager.query('UPDATE "organisation" SET "names" = ? WHERE "id" = ?', [
+        JSON.stringify(after),
+        id,
+      ]);
+  }
+}
+
+/** An event that an earlier release announced has been held once a release says so. */
+async function confirmHeldEvents(manager: EntityManager, rows: Row[]): Promise<void> {
+  const held = rows.filter(({ status }) => status === 'HELD').map(({ id }) => id);
+  await manager.query(
+    `UPDATE "event" SET "status" = 'HELD' WHERE "status" <> 'HELD' AND "id" IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(held)],
+  );
+}

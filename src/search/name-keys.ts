@@ -1,0 +1,51 @@
+import anyAscii from 'any-ascii';
+
+/**
+ * Keys of names: two spellings of one name share a key, whatever their script, case, romanisation or inflection.
+ * They are for finding, where one too many does no harm, and never decide that two people are one.
+ */
+
+/** The sound of Джусупов, which English writes `j` as well: `Japarov`. A capital, so that no rule takes it for a `j`. */
+const AS_IN_JUDGE = 'J';
+
+/** What one sound is written as in the romanisations of English, French and German, applied in turn. */
+const SOUNDS: [spelt: RegExp, sound: string][] = [
+  [/schtsch|shch|chtch/g, 'sc'],
+  [/dsch|dzh|dj|zh/g, AS_IN_JUDGE],
+  [/tsch|tch|ch/g, 'c'],
+  [/sch|sh/g, 's'],
+  [/kh|x/g, 'h'],
+  [/tz|ts/g, 'z'],
+  [/ph/g, 'f'],
+  [/gu(?=[ei])/g, 'g'],
+  [/[yij][eo]/g, 'e'],
+  [/([aou])e/g, '$1'],
+  [/ou|oo/g, 'u'],
+  [/[yj]/g, 'i'],
+  [/w/g, 'v'],
+  [/f+$/g, 'v'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Case endings of Slavic and Turkic names, in Latin letters. */
+const ENDING = /(?:ogo|omu|im|ym|oy|oi|om|em|ey|aya|uyu|uiu|iy|yy|ii|a|u|e|i|y|o)$/;
+
+/** Letters that must stay where an ending is taken off. */
+const SHORTEST_STEM = 3;
+
+/** The keys of one word of a name: of the form as it stands and of the form without its ending. */
+export function nameKeys(word: string): string[] {
+  const latin = anyAscii(word)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+  const stem = latin.replace(ENDING, '');
+  const forms = stem.length >= SHORTEST_STEM ? [latin, stem] : [latin];
+  const readings = forms.flatMap((form) => [form, form.replace(/(?<!d)j/g, AS_IN_JUDGE)]);
+  return [...new Set(readings.map(bySound))].filter(Boolean);
+}
+
+/** The words of a name: `У.Джусуповым` has two, an initial and a family name. Hyphens join. */
+export const nameWords = (name: string): string[] => name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? [];
+
+const bySound = (word: string): string =>
+  SOUNDS.reduce((spelt, [pattern, sound]) => spelt.replace(pattern, sound), word);
