@@ -2,10 +2,16 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { extractCommand } from './commands/extract.ts';
+import { loadCommand } from './commands/load.ts';
 import { fail } from './commands/mistake.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
 
 await new Command('communique')
   .description("Reads foreign ministries' press releases and serves whom they met as one GraphQL graph.")
+  .addCommand(startCommand)
+  .addCommand(serveCommand)
+  .addCommand(loadCommand)
   .addCommand(extractCommand)
   .parseAsync()
   .catch(fail);

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { Command } from 'commander';
-import { extract } from '../extract/extract.ts';
-import { extractRelease } from '../load/extract-release.ts';
+import { extractRelease, extractText } from '../load/extract-release.ts';
 import { readRelease } from '../load/sources/read.ts';
 import { Refusal } from '../load/sources/text.ts';
 import { annotate } from './annotation.ts';
@@ -29,7 +28,8 @@ async function extractFiles(paths: string[]): Promise<void> {
       const release = await readRelease(path);
       await print(JSON.stringify(annotate(path, release.text, extractRelease(release)), null, 2));
     } catch (error) {
-      complain(`${path} ${reasonFor(error)}`);
+      if (!(error instanceof Refusal)) throw error;
+      complain(`${path} ${error.message}`);
     }
   }
 }
@@ -48,17 +48,12 @@ async function extractStream(name: string, stream: AsyncIterable<Buffer>): Promi
   for await (const line of readLines(stream)) {
     try {
       const { id, text, metadata } = parseTextLine(line.text);
-      await print(JSON.stringify(annotate(id, text, extract(text, metadata))));
+      await print(JSON.stringify(annotate(id, text, extractText(text, metadata))));
     } catch (error) {
-      complain(`${name}, line ${line.number} ${reasonFor(error)}`);
+      if (!(error instanceof Refusal)) throw error;
+      complain(`${name}, line ${line.number} ${error.message}`);
     }
   }
-}
-
-/** Why nothing came of a text: its own fault in a few words, ours in full. */
-function reasonFor(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
-  return `made the extraction fail: ${(error as Error).stack}`;
 }
 
 /** Says on standard error what could not be read; the rest is read all the same, and the exit code tells. */

@@ -1,8 +1,9 @@
 import { extract } from '../extract/extract.ts';
 import type { Facts, Metadata } from '../extract/facts.ts';
 import type { SourceRelease } from './sources/release.ts';
+import { Refusal } from './sources/text.ts';
 
-/** The facts of a release, read with what its metadata states. */
+/** The facts of a release, read with what its metadata states. Throws a `Refusal` as `extractText` does. */
 export function extractRelease({ text, language, published, publisher, title }: SourceRelease): Facts {
   const known: Metadata = {};
   if (language !== null) known.language = language;
@@ -10,5 +11,14 @@ export function extractRelease({ text, language, published, publisher, title }: 
   if (publisher !== null) known.publisher = publisher.name;
   if (publisher?.country) known.country = publisher.country;
   if (title !== null) known.title = title;
-  return extract(text, known);
+  return extractText(text, known);
+}
+
+/** The facts of a text. Throws a `Refusal` where the extraction fails over it, so that the texts after it are read. */
+export function extractText(text: string, metadata: Metadata): Facts {
+  try {
+    return extract(text, metadata);
+  } catch (error) {
+    throw new Refusal(`made the extraction fail, please report it: ${(error as Error).stack}`);
+  }
 }

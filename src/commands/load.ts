@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import type { Database } from '../database.ts';
+import { type LoadSummary, load } from '../load/load.ts';
+import { Progress } from './progress.ts';
+import { openStore } from './store.ts';
+
+export const loadCommand = new Command('load')
+  .description('read releases into the store; what it has already is left as it is')
+  .argument('<paths...>', 'texts in UTF-8, and folders of them (.txt)')
+  .action(async (paths: string[]) => {
+    const database = await openStore();
+    console.log(describe(await loadInto(database, paths)));
+    await database.close();
+  });
+
+/** Loads with progress and complaints on standard error; a refusal sets the exit code. */
+export async function loadInto(database: Database, paths: string[]): Promise<LoadSummary> {
+  const progress = new Progress();
+  const summary = await load(database.source, paths, {
+    progressed: (done, total) => progress.update(done, total, 'releases'),
+    refused(path, reason) {
+      progress.clear();
+      console.error(`communique: ${path} ${reason}`);
+      process.exitCode = 1;
+    },
+  });
+  progress.clear();
+  return summary;
+}
+
+/** `3 releases loaded, 1 already there, 2 refused` */
+function describe({ stored, known, refused }: LoadSummary): string {
+  const parts = [`${stored} ${stored === 1 ? 'release' : 'releases'} loaded`];
+  if (known > 0) parts.push(`${known} already there`);
+  if (refused > 0) parts.push(`${refused} refused`);
+  return parts.join(', ');
+}
