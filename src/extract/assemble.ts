@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import type { Language } from './compile.ts';
 import type { Draft } from './events.ts';
 import type {
   DelegationFact,
@@ -12,15 +13,20 @@ import type {
   PostFact,
   Role,
 } from './facts.ts';
-import type { Language } from './compile.ts';
 import type { Item, OrganisationMention, PersonMention, PostMention } from './items.ts';
 import { type Reading, wording } from './phrases.ts';
-import type { Person, Registry } from './registry.ts';
+import type { Person } from './registry.ts';
 import { romanise } from './romanise.ts';
 import { fold } from './tokens.ts';
 
 /** Offsets of tokens of a sentence as a mention. */
-export function mentionOf({ sentence }: Reading, from: number, to: number, rule: string, basis: Mention['basis'] = 'STATED'): Mention {
+export function mentionOf(
+  { sentence }: Reading,
+  from: number,
+  to: number,
+  rule: string,
+  basis: Mention['basis'] = 'STATED',
+): Mention {
   return { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end, rule, basis };
 }
 
@@ -45,11 +51,24 @@ export class Assembly {
     const foreign = this.#isForeignMinistry(mention);
     let fact = this.organisations.find(
       (one) =>
-        (one.names.some((name) => fold(name) === fold(mention.name)) && (one.country === mention.country || !mention.country || !one.country)) ||
-        (foreign && one.country === mention.country && mention.country !== null && one.kind === 'MINISTRY' && this.#isForeignMinistry(one)),
+        (one.names.some((name) => fold(name) === fold(mention.name)) &&
+          (one.country === mention.country || !mention.country || !one.country)) ||
+        (foreign &&
+          one.country === mention.country &&
+          mention.country !== null &&
+          one.kind === 'MINISTRY' &&
+          this.#isForeignMinistry(one)),
     );
     if (!fact) {
-      fact = { name: mention.name, names: [mention.name], country: mention.country, kind: mention.kind, parent, accreditedTo: mention.accreditedTo, mentions: [] };
+      fact = {
+        name: mention.name,
+        names: [mention.name],
+        country: mention.country,
+        kind: mention.kind,
+        parent,
+        accreditedTo: mention.accreditedTo,
+        mentions: [],
+      };
       this.organisations.push(fact);
     }
     if (!fact.names.includes(mention.name)) {
@@ -59,7 +78,10 @@ export class Assembly {
     }
     fact.country ??= mention.country;
     fact.parent ??= parent;
-    pushMention(fact.mentions, mentionOf(reading, mention.from, mention.to, `${this.#language.tag}/organisation`));
+    pushMention(
+      fact.mentions,
+      mentionOf(reading, mention.from, mention.to, `${this.#language.tag}/organisation`),
+    );
     return fact;
   }
 
@@ -72,10 +94,15 @@ export class Assembly {
 
   /** A post; where its title names no body, the foreign ministry or embassy of its country if the text names one. */
   post(reading: Reading, mention: PostMention): PostFact {
-    const organisation = mention.organisation ? this.organisation(reading, mention.organisation) : this.#bodyOf(mention);
-    let fact = this.posts.find((one) => fold(one.title) === fold(mention.title) && one.organisation === organisation);
+    const organisation = mention.organisation
+      ? this.organisation(reading, mention.organisation)
+      : this.#bodyOf(mention);
+    let fact = this.posts.find(
+      (one) => fold(one.title) === fold(mention.title) && one.organisation === organisation,
+    );
     if (!fact) {
-      const separable = mention.organisation?.kind === 'DEPARTMENT' ? mention.organisation.parent : mention.organisation;
+      const separable =
+        mention.organisation?.kind === 'DEPARTMENT' ? mention.organisation.parent : mention.organisation;
       fact = {
         title: capitalise(mention.title),
         shortTitle: mention.shortTitle,
@@ -95,23 +122,46 @@ export class Assembly {
     const of = this.organisations.filter(({ country }) => country === mention.country);
     if (ambassador.has(fold(mention.head))) {
       const embassies = of.filter(({ kind }) => kind === 'EMBASSY');
-      return embassies.find(({ accreditedTo }) => accreditedTo.some((code) => mention.accreditedTo.includes(code))) ?? (embassies.length === 1 ? embassies[0]! : null);
+      return (
+        embassies.find(({ accreditedTo }) =>
+          accreditedTo.some((code) => mention.accreditedTo.includes(code)),
+        ) ?? (embassies.length === 1 ? embassies[0]! : null)
+      );
     }
     const words = mention.title.split(/\s+/).map(fold);
-    return words.some((word) => foreignMinistry.has(word)) ? (of.find((one) => this.#isForeignMinistry(one)) ?? null) : null;
+    return words.some((word) => foreignMinistry.has(word))
+      ? (of.find((one) => this.#isForeignMinistry(one)) ?? null)
+      : null;
   }
 
   official(person: Person): OfficialFact {
     let fact = this.#officials.get(person);
     if (fact) return fact;
-    fact = { name: person.name, familyName: person.family, givenName: person.given, latinName: romanise(person.name), country: person.country, forms: [], posts: [] };
+    fact = {
+      name: person.name,
+      familyName: person.family,
+      givenName: person.given,
+      latinName: romanise(person.name),
+      country: person.country,
+      forms: [],
+      posts: [],
+    };
     this.#officials.set(person, fact);
     for (const { reading, mention } of person.mentions) {
-      const named = fold(wording(reading, mention.nameFrom, mention.nameTo)).includes(fold(person.family).slice(0, 3));
-      if (named) fact.forms.push({ text: wording(reading, mention.nameFrom, mention.nameTo), mention: mentionOf(reading, mention.nameFrom, mention.nameTo, `${this.#language.tag}/person`) });
+      const named = fold(wording(reading, mention.nameFrom, mention.nameTo)).includes(
+        fold(person.family).slice(0, 3),
+      );
+      if (named)
+        fact.forms.push({
+          text: wording(reading, mention.nameFrom, mention.nameTo),
+          mention: mentionOf(reading, mention.nameFrom, mention.nameTo, `${this.#language.tag}/person`),
+        });
       if (!mention.post || (mention.refers && person.post)) continue;
       const post = this.post(reading, mention.post);
-      pushMention(post.mentions, mentionOf(reading, mention.post.from, mention.post.to, `${this.#language.tag}/post`));
+      pushMention(
+        post.mentions,
+        mentionOf(reading, mention.post.from, mention.post.to, `${this.#language.tag}/post`),
+      );
       if (!fact.posts.includes(post)) fact.posts.push(post);
     }
     return fact;
@@ -122,15 +172,29 @@ export class Assembly {
     const { reading, mention: fullest } = person.fullest;
     const post = person.post ? this.post(reading, person.post) : null;
     const mentions = [mentionOf(reading, fullest.from, fullest.to, claim.rule.name)];
-    if (fullest !== mention && claim.reading.sentence !== reading.sentence) mentions.push(mentionOf(claim.reading, mention.from, mention.to, claim.rule.name));
-    return { official, group: null, country: person.country, post, organisation: post?.organisation ?? null, role, roleBasis: 'STATED', mentions };
+    if (fullest !== mention && claim.reading.sentence !== reading.sentence)
+      mentions.push(mentionOf(claim.reading, mention.from, mention.to, claim.rule.name));
+    return {
+      official,
+      group: null,
+      country: person.country,
+      post,
+      organisation: post?.organisation ?? null,
+      role,
+      roleBasis: 'STATED',
+      mentions,
+    };
   }
 
   /** Registers every organisation that a sentence names, so that posts find their bodies. */
   readOrganisations(readings: readonly Reading[]): void {
     for (const reading of readings)
       for (const item of reading.items) {
-        const mentions = [item.organisation, ...(item.people ?? []).map(({ post }) => post?.organisation), ...(item.groups ?? []).map(({ organisation }) => organisation)];
+        const mentions = [
+          item.organisation,
+          ...(item.people ?? []).map(({ post }) => post?.organisation),
+          ...(item.groups ?? []).map(({ organisation }) => organisation),
+        ];
         for (const mention of mentions) if (mention?.country) this.organisation(reading, mention);
       }
   }
@@ -143,17 +207,26 @@ export class Assembly {
 const capitalise = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
 
 function pushMention(mentions: Mention[], mention: Mention): void {
-  if (!mentions.some(({ start, end }) => start === mention.start && end === mention.end)) mentions.push(mention);
+  if (!mentions.some(({ start, end }) => start === mention.start && end === mention.end))
+    mentions.push(mention);
 }
 
 /** An event's facts from its draft. */
-export function eventFact(draft: Draft, assembly: Assembly, registry: Registry, sides: ReadonlyMap<string, { reading: Reading; item: Item }>): EventFact {
+export function eventFact(
+  draft: Draft,
+  assembly: Assembly,
+  sides: ReadonlyMap<string, { reading: Reading; item: Item }>,
+): EventFact {
   const [first] = draft.claims as [Claim, ...Claim[]];
   const rule = first.rule.name;
-  const participants = [...draft.people].map(([person, { role, mention, claim }]) => assembly.participant(person, role, mention, claim));
+  const participants = [...draft.people].map(([person, { role, mention, claim }]) =>
+    assembly.participant(person, role, mention, claim),
+  );
   for (const claim of draft.claims)
     for (const { mention, role } of claim.groups) {
-      const organisation = mention.organisation ? assembly.organisation(claim.reading, mention.organisation) : null;
+      const organisation = mention.organisation
+        ? assembly.organisation(claim.reading, mention.organisation)
+        : null;
       participants.push({
         official: null,
         group: mention.name,
@@ -167,24 +240,46 @@ export function eventFact(draft: Draft, assembly: Assembly, registry: Registry, 
     }
   placeCounterparts(draft, participants);
   const countries = [...draft.codes].sort();
-  const delegations = draft.kind === 'VISIT' ? [] : countries.map((country): DelegationFact => {
-    const own = participants.filter((one) => one.country === country);
-    const side = sides.get(country);
-    const head = own.find(({ role }) => role === 'HEAD') ?? own[0];
-    return {
-      country,
-      organisation: foreignBody(assembly, country, head),
-      participants: own,
-      mentions: side ? [mentionOf(side.reading, side.item.from, side.item.to, `${side.reading.language.tag}/delegation`)] : (head?.mentions ?? []),
-    };
-  });
-  void registry;
+  const delegations =
+    draft.kind === 'VISIT'
+      ? []
+      : countries.map((country): DelegationFact => {
+          const own = participants.filter((one) => one.country === country);
+          const side = sides.get(country);
+          const head = own.find(({ role }) => role === 'HEAD') ?? own[0];
+          return {
+            country,
+            organisation: foreignBody(assembly, country, head),
+            participants: own,
+            mentions: side
+              ? [
+                  mentionOf(
+                    side.reading,
+                    side.item.from,
+                    side.item.to,
+                    `${side.reading.language.tag}/delegation`,
+                  ),
+                ]
+              : (head?.mentions ?? []),
+          };
+        });
   return {
     kind: draft.kind,
     mode: draft.mode,
     status: draft.status,
     background: draft.background,
-    date: draft.date && { ...draft.date.resolved, mentions: [mentionOf(draft.date.reading, draft.date.item.from, draft.date.item.to, `${draft.date.reading.language.tag}/date`, draft.date.resolved.basis)] },
+    date: draft.date && {
+      ...draft.date.resolved,
+      mentions: [
+        mentionOf(
+          draft.date.reading,
+          draft.date.item.from,
+          draft.date.item.to,
+          `${draft.date.reading.language.tag}/date`,
+          draft.date.resolved.basis,
+        ),
+      ],
+    },
     place: placeFact(draft),
     countries,
     round: draft.round,
@@ -194,14 +289,23 @@ export function eventFact(draft: Draft, assembly: Assembly, registry: Registry, 
     visit: null,
     visitor: draft.kind === 'VISIT' ? draft.visitor : null,
     host: draft.kind === 'VISIT' ? (countries.find((code) => code !== draft.visitor) ?? null) : null,
-    meetingsComplete: draft.kind === 'VISIT' && draft.claims.some(({ someOfMany }) => someOfMany) ? false : null,
-    mentions: draft.claims.map((claim) => mentionOf(claim.reading, claim.from, claim.to, claim === first ? rule : claim.rule.name)),
+    meetingsComplete:
+      draft.kind === 'VISIT' && draft.claims.some(({ someOfMany }) => someOfMany) ? false : null,
+    mentions: draft.claims.map((claim) =>
+      mentionOf(claim.reading, claim.from, claim.to, claim === first ? rule : claim.rule.name),
+    ),
   };
 }
 
 function placeFact({ place }: Draft): PlaceFact | null {
   if (!place) return null;
-  return { localName: place.city, country: place.country, mentions: [mentionOf(place.reading, place.item.from, place.item.to, `${place.reading.language.tag}/place`)] };
+  return {
+    localName: place.city,
+    country: place.country,
+    mentions: [
+      mentionOf(place.reading, place.item.from, place.item.to, `${place.reading.language.tag}/place`),
+    ],
+  };
 }
 
 /** Where the meeting took place at one side's home, that side received the other. */
@@ -209,14 +313,22 @@ function placeCounterparts(draft: Draft, participants: ParticipantFact[]): void 
   const at = draft.place?.country;
   if (draft.kind !== 'MEETING' || draft.mode !== 'IN_PERSON' || !at) return;
   if (participants.every(({ country }) => country === at)) return;
-  for (const one of participants) if (one.role === 'PARTICIPANT' && one.country === at && one.official) [one.role, one.roleBasis] = ['COUNTERPART', 'INFERRED'];
+  for (const one of participants)
+    if (one.role === 'PARTICIPANT' && one.country === at && one.official)
+      [one.role, one.roleBasis] = ['COUNTERPART', 'INFERRED'];
 }
 
 /** The body a side speaks for: its head's ministry, else the country's ministry the text names. */
-function foreignBody(assembly: Assembly, country: string, head: ParticipantFact | undefined): OrganisationFact | null {
+function foreignBody(
+  assembly: Assembly,
+  country: string,
+  head: ParticipantFact | undefined,
+): OrganisationFact | null {
   let body = head?.organisation ?? null;
   while (body?.kind === 'DEPARTMENT' && body.parent) body = body.parent;
   if (body && body.country === country && body.kind !== 'EMBASSY') return body;
-  const ministries = assembly.organisations.filter((one) => one.country === country && one.kind === 'MINISTRY');
+  const ministries = assembly.organisations.filter(
+    (one) => one.country === country && one.kind === 'MINISTRY',
+  );
   return ministries.length === 1 ? ministries[0]! : null;
 }

@@ -1,5 +1,5 @@
-import type { DateFact, EventStatus } from './facts.ts';
 import type { PartialDate, WrittenDate } from './dates.ts';
+import type { DateFact, EventStatus } from './facts.ts';
 
 /** What a date that leaves something out is completed from. */
 export interface Almanac {
@@ -58,7 +58,12 @@ function spell({ year, month, day }: PartialDate & { year: number }): string | n
   return new Date(`${text}T00:00:00Z`).getUTCDate() === day ? text : null;
 }
 
-function missingYear(date: WrittenDate, status: EventStatus, published: string | null, years: readonly number[]): number | null {
+function missingYear(
+  date: WrittenDate,
+  status: EventStatus,
+  published: string | null,
+  years: readonly number[],
+): number | null {
   if (!published) return years[0] ?? null;
   const { month = 1, day = status === 'HELD' ? 1 : 28 } = date.start;
   const today = Date.parse(published);

@@ -26,7 +26,8 @@ export interface Claim {
   /** Token span of what the rule matched. */
   from: number;
   to: number;
-  roles: { mention: PersonMention; role: Role }[];
+  /** `country` is that of the side the text puts the person on. */
+  roles: { mention: PersonMention; role: Role; country: string | null }[];
   groups: { mention: GroupMention; role: Role }[];
   /** Parties named with it. */
   codes: string[];
@@ -68,7 +69,14 @@ function anchorOf({ items }: Reading, name: string | null, first: number, last: 
   return first;
 }
 
-function readClaims(reading: Reading, sentence: number, rule: CompiledRule, captures: Record<string, number>, anchor: number, almanac: Almanac): Claim[] {
+function readClaims(
+  reading: Reading,
+  sentence: number,
+  rule: CompiledRule,
+  captures: Record<string, number>,
+  anchor: number,
+  almanac: Almanac,
+): Claim[] {
   const { items } = reading;
   const { read } = rule;
   const captured = (name: string) => (captures[name] === undefined ? undefined : items[captures[name]!]);
@@ -82,13 +90,24 @@ function readClaims(reading: Reading, sentence: number, rule: CompiledRule, capt
     const role = read[name];
     const item = captured(name);
     if (!role || !item) continue;
-    for (const mention of item.people ?? []) {
+    const sides = name === 'b' ? [] : (captured('of')?.codes ?? []);
+    const people = item.people ?? [];
+    people.forEach((mention, index) => {
       if (read.each && name === 'b') separate.push(mention);
-      else roles.push({ mention, role });
-    }
+      else
+        roles.push({
+          mention,
+          role,
+          country: sides.length === 1 ? sides[0]! : sides.length === people.length ? sides[index]! : null,
+        });
+    });
     for (const mention of item.groups ?? []) groups.push({ mention, role });
   }
-  const codes = [...(captured('of')?.codes ?? []), ...(captured('with')?.codes ?? []), ...partiesNear(reading, anchor)];
+  const codes = [
+    ...(captured('of')?.codes ?? []),
+    ...(captured('with')?.codes ?? []),
+    ...partiesNear(reading, anchor),
+  ];
   for (const name of ['of', 'with']) {
     const country = captured(name)?.organisation?.country;
     if (country) codes.push(country);
@@ -116,7 +135,10 @@ function readClaims(reading: Reading, sentence: number, rule: CompiledRule, capt
   };
   if (!read.each) return [claim];
   if (!separate.length) return [];
-  return separate.map((mention) => ({ ...claim, roles: [...roles, { mention, role: read.b! }] }));
+  return separate.map((mention) => ({
+    ...claim,
+    roles: [...roles, { mention, role: read.b!, country: null }],
+  }));
 }
 
 /** Words of intention or denial around a cue change its status; null where the event is denied. */
@@ -130,7 +152,8 @@ function modality({ items }: Reading, anchor: number, status: EventStatus): Even
   return status;
 }
 
-const isBackground = ({ items }: Reading, anchor: number) => items.slice(Math.max(0, anchor - 6), anchor + 3).some((item) => has(item, 'background'));
+const isBackground = ({ items }: Reading, anchor: number) =>
+  items.slice(Math.max(0, anchor - 6), anchor + 3).some((item) => has(item, 'background'));
 
 /** The parties named right at a cue: «кыргызско-канадские консультации», “consultations between A and B”, „Konsultationen mit der Türkei“. */
 export function partiesNear({ items, language }: Reading, anchor: number): string[] {
@@ -138,7 +161,17 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
   for (let at = anchor - 1; at >= Math.max(0, anchor - 6); at--) {
     const item = items[at]!;
     if (item.type === 'country' && item.codes) codes.push(...item.codes);
-    else if (!(item.type === 'word' || item.type === 'number' || item.type === 'post-modifier' || item.word === '-' || item.word === '.') || (item.classes?.length && !has(item, 'round'))) break;
+    else if (
+      !(
+        item.type === 'word' ||
+        item.type === 'number' ||
+        item.type === 'post-modifier' ||
+        item.word === '-' ||
+        item.word === '.'
+      ) ||
+      (item.classes?.length && !has(item, 'round'))
+    )
+      break;
   }
   let open: 'between' | 'with' | null = null;
   for (let at = anchor + 1; at < Math.min(items.length, anchor + 24); at++) {
@@ -150,8 +183,25 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
     } else if (open) {
       const code = item.codes ?? (item.organisation?.country ? [item.organisation.country] : null);
       if (code) codes.push(...code);
-      else if (!(has(item, 'and') || item.word === ',' || (item.word && (language.words.articles.has(item.word) || language.words.inTitle.has(item.word))) || item.type === 'organisation' || item.type === 'organisation-head' || (item.type === 'word' && open === 'between'))) break;
-    } else if (item.type !== 'word' && item.type !== 'date' && item.type !== 'city' && item.type !== 'country' && item.word !== ',') break;
+      else if (
+        !(
+          has(item, 'and') ||
+          item.word === ',' ||
+          (item.word && (language.words.articles.has(item.word) || language.words.inTitle.has(item.word))) ||
+          item.type === 'organisation' ||
+          item.type === 'organisation-head' ||
+          (item.type === 'word' && open === 'between')
+        )
+      )
+        break;
+    } else if (
+      item.type !== 'word' &&
+      item.type !== 'date' &&
+      item.type !== 'city' &&
+      item.type !== 'country' &&
+      item.word !== ','
+    )
+      break;
   }
   return codes;
 }
@@ -177,23 +227,31 @@ function placeNear(reading: Reading, anchor: number, where: Item | undefined): P
     for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
       const word = items[before]!.word;
       if (word !== undefined && language.words.in.has(word)) return true;
-      if (!(word !== undefined && language.words.articles.has(word)) && items[before]!.type !== 'country') return false;
+      if (!(word !== undefined && language.words.articles.has(word)) && items[before]!.type !== 'country')
+        return false;
     }
     return false;
   };
   let best: { distance: number; place: PlaceClaim } | null = null;
   items.forEach((item, at) => {
-    if (item !== where && !(item.city && (placed(at) || opensDateline(reading, at))) && !(item.type === 'country' && !item.adjective && item.codes?.length === 1 && placed(at))) return;
+    if (
+      item !== where &&
+      !(item.city && (placed(at) || opensDateline(reading, at))) &&
+      !(item.type === 'country' && !item.adjective && item.codes?.length === 1 && placed(at))
+    )
+      return;
     const country = item.city?.country ?? item.codes?.[0];
     if (!country) return;
     const distance = Math.abs(at - anchor) + (item.city ? 0 : 40);
-    if (!best || distance < best.distance) best = { distance, place: { city: item.city?.name ?? null, country, item, reading } };
+    if (!best || distance < best.distance)
+      best = { distance, place: { city: item.city?.name ?? null, country, item, reading } };
   });
   return (best as { place: PlaceClaim } | null)?.place ?? null;
 }
 
 /** “OTTAWA, 12 June –”: the city a release is dated from is the place only of what it says happened there; it opens a sentence. */
-const opensDateline = ({ items }: Reading, at: number) => at === 0 && items.slice(1, 4).some((item) => item.type === 'date');
+const opensDateline = ({ items }: Reading, at: number) =>
+  at === 0 && items.slice(1, 4).some((item) => item.type === 'date');
 
 /** Which round: an ordinal before the cue or before the word for a round. */
 function roundNear({ items, language, sentence }: Reading, anchor: number): number | null {

@@ -1,9 +1,9 @@
-import { type WrittenDate, dateReader } from './dates.ts';
+import { dateReader, type WrittenDate } from './dates.ts';
 import type { Case, Form, LanguageTables } from './language.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Pattern, readPattern } from './pattern.ts';
 import type { EventRule } from './rules.ts';
-import { type Token, fold, tokenise } from './tokens.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
 import { type TopicFinder, topicFinder } from './topics.ts';
 
 /** A rule with its patterns read. */
@@ -22,6 +22,7 @@ export interface Language {
     foreignMinistry: ReadonlySet<string>;
     foreignMinistryAbbreviations: ReadonlySet<string>;
     ambassador: ReadonlySet<string>;
+    counterpart: ReadonlySet<string>;
     toward: ReadonlySet<string>;
     articles: ReadonlySet<string>;
     titleWords: ReadonlySet<string>;
@@ -54,13 +55,17 @@ export function compileLanguage(tables: LanguageTables): Language {
     tables,
     lexicon: buildLexicon(tables),
     readDate: dateReader(tables.dates),
-    rules: tables.rules.map((rule) => ({ ...rule, patterns: [rule.pattern].flat().map((pattern) => readPattern(pattern)) })),
+    rules: tables.rules.map((rule) => ({
+      ...rule,
+      patterns: [rule.pattern].flat().map((pattern) => readPattern(pattern)),
+    })),
     findTopics: topicFinder(tables.topics),
     words: {
       inTitle: foldedSet(alternatives(grammar.inTitle)),
       foreignMinistry: foldedSet(alternatives(grammar.foreignMinistry)),
       foreignMinistryAbbreviations: foldedSet(alternatives(grammar.foreignMinistryAbbreviations)),
       ambassador: foldedSet(alternatives(grammar.ambassador)),
+      counterpart: foldedSet(alternatives(grammar.counterpart)),
       toward: foldedSet(alternatives(grammar.toward)),
       articles: foldedSet(alternatives(grammar.articles)),
       titleWords: foldedSet(alternatives(grammar.titleWords)),
@@ -71,8 +76,16 @@ export function compileLanguage(tables: LanguageTables): Language {
       common: foldedSet(alternatives(tables.commonWords)),
     },
     givenNames: new Map([...tables.givenNames].map(([name, gender]) => [fold(name), gender])),
-    ordinals: new Map(tables.ordinals.flatMap(([number, forms]) => alternatives(forms).map((form) => [fold(form), number] as const))),
-    compoundParts: new Map(tables.compoundStems.flatMap(([code, stems]) => alternatives(stems).map((stem) => [tokenise(stem)[0]!.folded, code] as const))),
+    ordinals: new Map(
+      tables.ordinals.flatMap(([number, forms]) =>
+        alternatives(forms).map((form) => [fold(form), number] as const),
+      ),
+    ),
+    compoundParts: new Map(
+      tables.compoundStems.flatMap(([code, stems]) =>
+        alternatives(stems).map((stem) => [tokenise(stem)[0]!.folded, code] as const),
+      ),
+    ),
   };
 }
 
@@ -87,42 +100,82 @@ function buildLexicon(tables: LanguageTables): Lexicon {
   const capitalised = (phrase: string) => /^\p{Lu}/u.test(phrase);
   for (const [code, names, adjectives, asWritten = ''] of [...tables.countries, ...tables.unions]) {
     for (const name of alternatives(names))
-      for (const form of tables.forms(name)) lexicon.add(form.text, { type: 'country', codes: [code], as: 'name' }, { ...options(form), plural: false, capital: true });
+      for (const form of tables.forms(name))
+        lexicon.add(
+          form.text,
+          { type: 'country', codes: [code], as: 'name' },
+          { ...options(form), plural: false, capital: true },
+        );
     for (const adjective of alternatives(adjectives))
       for (const form of tables.adjectiveForms(adjective))
-        lexicon.add(form.text, { type: 'country', codes: [code], as: 'adjective' }, { capital: capitalised(adjective) });
-    for (const word of alternatives(asWritten)) lexicon.add(word, { type: 'country', codes: [code], as: 'name' }, { exact: true });
+        lexicon.add(
+          form.text,
+          { type: 'country', codes: [code], as: 'adjective' },
+          { capital: capitalised(adjective) },
+        );
+    for (const word of alternatives(asWritten))
+      lexicon.add(word, { type: 'country', codes: [code], as: 'name' }, { exact: true });
   }
   for (const [country, cities] of tables.cities)
     for (const city of alternatives(cities)) {
       const [name, ...spellings] = city.split('=') as [string, ...string[]];
       for (const spelling of [name, ...spellings])
-        for (const form of tables.forms(spelling)) lexicon.add(form.text, { type: 'city', name, country }, { ...options(form), plural: false, capital: true });
+        for (const form of tables.forms(spelling))
+          lexicon.add(
+            form.text,
+            { type: 'city', name, country },
+            { ...options(form), plural: false, capital: true },
+          );
     }
   for (const area of alternatives(tables.grammar.areas))
-    for (const form of tables.forms(area)) lexicon.add(form.text, { type: 'area' }, { ...options(form), capital: true });
+    for (const form of tables.forms(area))
+      lexicon.add(form.text, { type: 'area' }, { ...options(form), capital: true });
   for (const [kind, heads] of tables.organisationHeads)
-    for (const head of alternatives(heads)) for (const form of tables.forms(head)) lexicon.add(form.text, { type: 'organisation-head', kind }, options(form));
+    for (const head of alternatives(heads))
+      for (const form of tables.forms(head))
+        lexicon.add(form.text, { type: 'organisation-head', kind }, options(form));
   for (const [country, kind, names, asWritten = ''] of tables.namedOrganisations) {
-    const full = alternatives(names)[0];
     for (const name of alternatives(names))
-      for (const form of tables.forms(name)) lexicon.add(form.text, { type: 'organisation', name: full!, country, kind }, { ...options(form), capital: capitalised(name) });
-    for (const word of alternatives(asWritten)) lexicon.add(word, { type: 'organisation', name: word, country, kind }, { exact: true });
+      for (const form of tables.forms(name))
+        lexicon.add(
+          form.text,
+          { type: 'organisation', name, country, kind },
+          { ...options(form), capital: capitalised(name) },
+        );
+    for (const word of alternatives(asWritten))
+      lexicon.add(word, { type: 'organisation', name: word, country, kind }, { exact: true });
   }
-  for (const title of tables.postHeads.flatMap(alternatives))
-    for (const form of tables.forms(title)) lexicon.add(form.text, { type: 'post-head', title, country: null }, options(form));
+  for (const title of [...tables.postHeads, tables.grammar.counterpart].flatMap(alternatives))
+    for (const form of tables.forms(title))
+      lexicon.add(form.text, { type: 'post-head', title, country: null }, options(form));
   for (const [country, titles] of tables.homePosts)
-    for (const title of alternatives(titles)) for (const form of tables.forms(title)) lexicon.add(form.text, { type: 'post-head', title, country }, options(form));
+    for (const title of alternatives(titles))
+      for (const form of tables.forms(title))
+        lexicon.add(form.text, { type: 'post-head', title, country }, options(form));
   for (const modifier of tables.postModifiers.flatMap(alternatives))
-    for (const form of tables.adjectiveForms(modifier)) lexicon.add(form.text, { type: 'post-modifier' }, options(form));
+    for (const form of tables.adjectiveForms(modifier))
+      lexicon.add(form.text, { type: 'post-modifier' }, options(form));
   for (const name of tables.groupHeads.flatMap(alternatives))
-    for (const form of tables.forms(name)) if (form.number === 'plural' || !form.number) lexicon.add(form.text, { type: 'group-head', name }, options(form));
-  for (const honorific of tables.honorifics) for (const form of tables.forms(honorific)) lexicon.add(form.text, { type: 'honorific' }, options(form));
-  for (const word of alternatives(tables.grammar.and)) lexicon.add(word, { type: 'cue', class: 'and', status: null });
+    for (const form of tables.forms(name))
+      if (form.number === 'plural' || !form.number)
+        lexicon.add(form.text, { type: 'group-head', name }, options(form));
+  for (const honorific of tables.honorifics)
+    for (const form of tables.forms(honorific)) lexicon.add(form.text, { type: 'honorific' }, options(form));
+  for (const word of alternatives(tables.grammar.and))
+    lexicon.add(word, { type: 'cue', class: 'and', status: null });
   for (const [name, { held, planned, proposed, plain }] of Object.entries(tables.cues)) {
-    const lists = [['HELD', held], ['PLANNED', planned], ['PROPOSED', proposed], [null, plain]] as const;
-    for (const [status, phrases] of lists) for (const phrase of alternatives(phrases ?? '')) lexicon.add(phrase, { type: 'cue', class: name, status });
+    const lists = [
+      ['HELD', held],
+      ['PLANNED', planned],
+      ['PROPOSED', proposed],
+      [null, plain],
+    ] as const;
+    for (const [status, phrases] of lists)
+      for (const phrase of alternatives(phrases ?? ''))
+        lexicon.add(phrase, { type: 'cue', class: name, status });
   }
-  for (const { name, triggers } of tables.statements) for (const phrase of alternatives(triggers)) lexicon.add(phrase, { type: 'cue', class: `say:${name}`, status: null });
+  for (const { name, triggers } of tables.statements)
+    for (const phrase of alternatives(triggers))
+      lexicon.add(phrase, { type: 'cue', class: `say:${name}`, status: null });
   return lexicon;
 }

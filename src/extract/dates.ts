@@ -51,8 +51,12 @@ const split = (forms: string) => forms.split('|').filter(Boolean);
 
 /** Prepares a language's date words for reading. Returns a reader of the date that starts at a token, or null. */
 export function dateReader(words: DateWords): (tokens: readonly Token[], at: number) => WrittenDate | null {
-  const months = new Map(words.months.flatMap((forms, index) => split(forms).map((form) => [form, index + 1] as const)));
-  const weekdays = new Map(words.weekdays.flatMap((forms, index) => split(forms).map((form) => [form, index] as const)));
+  const months = new Map(
+    words.months.flatMap((forms, index) => split(forms).map((form) => [form, index + 1] as const)),
+  );
+  const weekdays = new Map(
+    words.weekdays.flatMap((forms, index) => split(forms).map((form) => [form, index] as const)),
+  );
   const set = (forms: string) => new Set(split(forms));
   const [yearMarks, dayMarks, starts, middles, ands, withins, ofs] = [
     words.yearMarks,
@@ -77,7 +81,8 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
     const skip = (set: ReadonlySet<string>) => set.has(word()) && Boolean(++at);
     const number = (low: number, high: number, digits: number) => {
       const token = tokens[at];
-      if (token?.kind !== 'number' || token.text.length > digits || (digits === 4 && token.text.length !== 4)) return null;
+      if (token?.kind !== 'number' || token.text.length > digits || (digits === 4 && token.text.length !== 4))
+        return null;
       const value = Number(token.text);
       if (!(value >= low && value <= high)) return null;
       at++;
@@ -102,7 +107,14 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
         if (word() === ',') at++;
         const value = number(1900, 2100, 4);
         if (value === null) return null;
-        if (skip(yearMarks) && word() === '.' && tokens[at]!.glued && tokens[at + 1] && !(tokens[at + 1]!.capital && tokens[at + 1]!.breaks)) at++;
+        if (
+          skip(yearMarks) &&
+          word() === '.' &&
+          tokens[at]!.glued &&
+          tokens[at + 1] &&
+          !(tokens[at + 1]!.capital && tokens[at + 1]!.breaks)
+        )
+          at++;
         return value;
       });
     const between = () => skip(middles);
@@ -111,7 +123,13 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
       month: m,
       ...(d === undefined ? {} : { day: d }),
     });
-    const written = (start: PartialDate, end: PartialDate = start, within = false): WrittenDate => ({ from: first, to: at, start, end, within });
+    const written = (start: PartialDate, end: PartialDate = start, within = false): WrittenDate => ({
+      from: first,
+      to: at,
+      start,
+      end,
+      within,
+    });
 
     /** 11 to 15 June 2018 · 28 May – 2 June · 29 and 30 January · 12 June 2018 */
     const dayFirst = () =>
@@ -212,7 +230,11 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
           skip(ofs);
           const y = year();
           if (y === null) return null;
-          return written({ year: y, month: season[0] }, { year: season[1] < season[0] ? y + 1 : y, month: season[1] }, true);
+          return written(
+            { year: y, month: season[0] },
+            { year: season[1] < season[0] ? y + 1 : y, month: season[1] },
+            true,
+          );
         }
         const y = year();
         if (y === null || !(inside || yearMarks.has(tokens[at - 1]!.folded))) return null;

@@ -22,7 +22,8 @@ const LONGEST_SENTENCE = 400;
 /** A first paragraph longer than this is running text, not a headline. */
 const LONGEST_TITLE = 300;
 
-const isInitial = (token: Token | undefined) => token?.kind === 'word' && token.capital && token.text.length === 1;
+const isInitial = (token: Token | undefined) =>
+  token?.kind === 'word' && token.capital && token.text.length === 1;
 
 /** Whether the stop at `index` ends a sentence. */
 function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
@@ -34,10 +35,22 @@ function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet
   if (stop.text === '.') {
     if (isInitial(before)) return false;
     if (before && stop.glued && abbreviations.has(before.folded)) return false;
-    if (before?.kind === 'number' && next.kind !== 'mark' && (before.text.length <= 2 || next.kind === 'number')) return next.capital && !stop.glued;
+    if (
+      before?.kind === 'number' &&
+      next.kind !== 'mark' &&
+      (before.text.length <= 2 || next.kind === 'number')
+    )
+      return next.capital && !stop.glued;
     if (before?.kind === 'number' && before.text.length <= 2) return false;
     // Paragraphs glued in transmission: «…cooperation.As trading nations».
-    if (next.glued) return next.kind === 'word' && next.capital && next.text.length > 1 && (before?.text.length ?? 0) > 2 && !before?.capital;
+    if (next.glued)
+      return (
+        next.kind === 'word' &&
+        next.capital &&
+        next.text.length > 1 &&
+        (before?.text.length ?? 0) > 2 &&
+        !before?.capital
+      );
   }
   if (next.glued) return false;
   return next.kind !== 'word' || next.capital;
@@ -49,7 +62,11 @@ function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet
  * `abbreviations` are folded words after whose stop a sentence goes on (`г`, `Dr`, `Nr`).
  * `knownTitle` is the publisher's headline: a first paragraph that says the same is the headline even with a stop.
  */
-export function readDocument(text: string, abbreviations: ReadonlySet<string>, knownTitle?: string): Document {
+export function readDocument(
+  text: string,
+  abbreviations: ReadonlySet<string>,
+  knownTitle?: string,
+): Document {
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -91,7 +108,8 @@ function markTitle(text: string, sentences: Sentence[], knownTitle?: string): st
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   const onlyParagraph = first.length === sentences.length;
   const same = knownTitle !== undefined && words.startsWith(knownTitle.replace(/\s+/g, ' ').trim());
-  if (!same && (onlyParagraph || words.length > LONGEST_TITLE || /[.;,]$/.test(words) || !words)) return knownTitle ?? null;
+  if (!same && (onlyParagraph || words.length > LONGEST_TITLE || /[.;,]$/.test(words) || !words))
+    return knownTitle ?? null;
   for (const sentence of first) sentence.title = true;
   return words;
 }

@@ -54,25 +54,41 @@ const WEIGHT: Record<Role, number> = { PARTICIPANT: 0, MEMBER: 1, COUNTERPART: 2
 
 function add(draft: Draft, claim: Claim, registry: Registry): void {
   draft.claims.push(claim);
-  for (const { mention, role } of claim.roles) {
+  for (const { mention, role, country } of claim.roles) {
     const person = registry.person(mention);
+    person.country ??= country;
     const before = draft.people.get(person);
-    if (!before || WEIGHT[role] > WEIGHT[before.role]) draft.people.set(person, { role, mention: before && mention.refers ? before.mention : mention, claim });
+    if (!before || WEIGHT[role] > WEIGHT[before.role])
+      draft.people.set(person, { role, mention: before && mention.refers ? before.mention : mention, claim });
   }
   for (const code of claim.codes) draft.codes.add(code);
   draft.visitor ??= claim.visitor;
   draft.round ??= claim.round;
-  if (claim.date && (!draft.date || (draft.date.resolved.precision !== 'DAY' && claim.date.resolved.precision === 'DAY'))) draft.date = claim.date;
-  if (claim.place && (!draft.place || (!draft.place.city && claim.place.city && claim.place.country === draft.place.country))) draft.place = claim.place;
+  if (
+    claim.date &&
+    (!draft.date || (draft.date.resolved.precision !== 'DAY' && claim.date.resolved.precision === 'DAY'))
+  )
+    draft.date = claim.date;
+  if (
+    claim.place &&
+    (!draft.place || (!draft.place.city && claim.place.city && claim.place.country === draft.place.country))
+  )
+    draft.place = claim.place;
   if (claim.kind === 'CONSULTATION') draft.kind = 'CONSULTATION';
   // A headline in the present tense does not outweigh the sentence that says it is still to come.
-  if (draft.claims.length > 1 && draft.claims.every(({ reading }, index) => reading.sentence.title || index === draft.claims.length - 1)) draft.status = claim.status;
+  if (
+    draft.claims.length > 1 &&
+    draft.claims.every(({ reading }, index) => reading.sentence.title || index === draft.claims.length - 1)
+  )
+    draft.status = claim.status;
 }
 
 /** Whether a claim is about an event already known. */
 function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean {
-  const asConsultations = draft.kind === 'CONSULTATION' && claim.kind === 'MEETING' && claim.mode === 'IN_PERSON';
-  const becomesConsultations = draft.kind === 'MEETING' && claim.kind === 'CONSULTATION' && draft.mode === 'IN_PERSON';
+  const asConsultations =
+    draft.kind === 'CONSULTATION' && claim.kind === 'MEETING' && claim.mode === 'IN_PERSON';
+  const becomesConsultations =
+    draft.kind === 'MEETING' && claim.kind === 'CONSULTATION' && draft.mode === 'IN_PERSON';
   if (draft.kind !== claim.kind && !asConsultations && !becomesConsultations) return false;
   if (draft.kind === claim.kind && draft.mode !== claim.mode) return false;
   if (draft.background !== claim.background) return false;
@@ -83,12 +99,19 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   if (draft.status !== claim.status && claim.status !== 'HELD' && vague) return false;
   if (apart(draft.date, claim.date)) return false;
   const codes = new Set([...claim.codes, ...people.flatMap(({ country }) => country ?? [])]);
-  const known = new Set([...draft.codes, ...[...draft.people.keys()].flatMap(({ country }) => country ?? [])]);
+  const known = new Set([
+    ...draft.codes,
+    ...[...draft.people.keys()].flatMap(({ country }) => country ?? []),
+  ]);
   const inside = (small: Set<string>, large: Set<string>) => [...small].every((code) => large.has(code));
-  if (known.size > 1 && codes.size && !inside(codes, known) && !(fromTitle && inside(known, codes))) return false;
+  if (known.size > 1 && codes.size && !inside(codes, known) && !(fromTitle && inside(known, codes)))
+    return false;
   const shared = people.filter((person) => draft.people.has(person)).length;
   if (claim.rule.read.each && shared < people.length) return false;
-  if (asConsultations || becomesConsultations) return people.length === 0 ? becomesConsultations && draft.people.size > 0 : shared === people.length || (becomesConsultations && shared > 0);
+  if (asConsultations || becomesConsultations)
+    return people.length === 0
+      ? becomesConsultations && draft.people.size > 0
+      : shared === people.length || (becomesConsultations && shared > 0);
   if (draft.kind === 'CONSULTATION') return true;
   if (!people.length || !draft.people.size) return true;
   return shared === people.length || shared === draft.people.size;

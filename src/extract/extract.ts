@@ -5,7 +5,7 @@ import { readDocument } from './document.ts';
 import { gather } from './events.ts';
 import type { Facts, Metadata } from './facts.ts';
 import { recogniseLanguage } from './languages.ts';
-import { homeCountry, settleParties } from './parties.ts';
+import { countriesByFrequency, homeCountry, settleParties } from './parties.ts';
 import { readWords } from './reading.ts';
 import { addStatements } from './statements.ts';
 import { linkVisits } from './visits.ts';
@@ -16,7 +16,15 @@ import { linkVisits } from './visits.ts';
  */
 export function extract(text: string, metadata: Metadata = {}): Facts {
   const language = recogniseLanguage(text, metadata.language);
-  if (!language) return { language: null, title: metadata.title ?? null, events: [], officials: [], organisations: [], posts: [] };
+  if (!language)
+    return {
+      language: null,
+      title: metadata.title ?? null,
+      events: [],
+      officials: [],
+      organisations: [],
+      posts: [],
+    };
   return extractWith(language, text, metadata);
 }
 
@@ -32,13 +40,36 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
 
   // Facts: claims about one event joined, its parties settled, everything in the nominative.
   const drafts = gather(claims, registry);
-  const titleCodes = [...new Set(readings.filter(({ sentence }) => sentence.title).flatMap(({ items }) => items.flatMap(({ codes, people }) => [...(codes ?? []), ...(people ?? []).flatMap(({ country }) => country ?? [])])))];
-  settleParties(drafts, homeCountry(document, readings, language, metadata), titleCodes);
+  const titleCodes = [
+    ...new Set(
+      readings
+        .filter(({ sentence }) => sentence.title)
+        .flatMap(({ items }) =>
+          items.flatMap(({ codes, people }) => [
+            ...(codes ?? []),
+            ...(people ?? []).flatMap(({ country }) => country ?? []),
+          ]),
+        ),
+    ),
+  ];
+  settleParties(drafts, {
+    home: homeCountry(document, language, metadata),
+    title: titleCodes,
+    frequent: countriesByFrequency(readings),
+  });
   const kept = drafts.filter(({ codes }) => codes.size > 1);
   const assembly = new Assembly(language);
   assembly.readOrganisations(readings);
-  const sides = new Map(readings.flatMap((reading) => reading.items.flatMap((item) => (item.type === 'side' ? (item.codes ?? []).map((code) => [code, { reading, item }] as const) : []))).reverse());
-  const events = kept.map((draft) => eventFact(draft, assembly, registry, sides));
+  const sides = new Map(
+    readings
+      .flatMap((reading) =>
+        reading.items.flatMap((item) =>
+          item.type === 'side' ? (item.codes ?? []).map((code) => [code, { reading, item }] as const) : [],
+        ),
+      )
+      .reverse(),
+  );
+  const events = kept.map((draft) => eventFact(draft, assembly, sides));
   linkVisits(events);
   addStatements(readings, kept, events, assembly, registry);
   return assembly.facts({ language: language.tag, title: document.title, events });

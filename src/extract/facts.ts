@@ -60,7 +60,15 @@ export interface OrganisationFact {
   /** Every nominative form the text uses, the `name` first: a ministry and its abbreviation are one organisation. */
   names: string[];
   country: string | null;
-  kind: 'MINISTRY' | 'DEPARTMENT' | 'EMBASSY' | 'AGENCY' | 'CORPORATION' | 'PARLIAMENT' | 'INTERNATIONAL' | 'OTHER';
+  kind:
+    | 'MINISTRY'
+    | 'DEPARTMENT'
+    | 'EMBASSY'
+    | 'AGENCY'
+    | 'CORPORATION'
+    | 'PARLIAMENT'
+    | 'INTERNATIONAL'
+    | 'OTHER';
   parent: OrganisationFact | null;
   /** For an embassy: the countries it is accredited to. */
   accreditedTo: string[];

@@ -1,6 +1,5 @@
 import type { WrittenDate } from './dates.ts';
-import type { OrganisationKind } from './language.ts';
-import type { Case } from './language.ts';
+import type { Case, OrganisationKind } from './language.ts';
 import type { Entry } from './lexicon.ts';
 import type { Matchable } from './pattern.ts';
 
@@ -30,6 +29,8 @@ export interface PostMention {
   accreditedTo: string[];
   cases: readonly Case[];
   feminine: boolean;
+  /** «Министры двух стран»: more than one person. */
+  plural: boolean;
 }
 
 /** A person where a text names him or her; `from` and `to` span post and name. */
@@ -76,7 +77,12 @@ export interface Item extends Matchable {
 }
 
 /** Replaces the items `first` up to `last` by one, in place. */
-export function join(items: Item[], first: number, last: number, joined: Omit<Item, 'from' | 'to' | 'entries'> & { entries?: readonly Entry[] }): Item {
+export function join(
+  items: Item[],
+  first: number,
+  last: number,
+  joined: Omit<Item, 'from' | 'to' | 'entries'> & { entries?: readonly Entry[] },
+): Item {
   const item: Item = { entries: [], ...joined, from: items[first]!.from, to: items[last - 1]!.to };
   items.splice(first, last - first, item);
   return item;

@@ -27,20 +27,32 @@ export type CityRow = [country: string, cities: string];
 /** An organisation of states, a party in its own right: acronym in English, names in the dictionary form, adjectives, as written. */
 export type UnionRow = [code: string, names: string, adjectives: string, asWritten?: string];
 
-export type OrganisationKind = 'MINISTRY' | 'DEPARTMENT' | 'EMBASSY' | 'AGENCY' | 'CORPORATION' | 'PARLIAMENT' | 'INTERNATIONAL' | 'OTHER';
+export type OrganisationKind =
+  | 'MINISTRY'
+  | 'DEPARTMENT'
+  | 'EMBASSY'
+  | 'AGENCY'
+  | 'CORPORATION'
+  | 'PARLIAMENT'
+  | 'INTERNATIONAL'
+  | 'OTHER';
 
 /** A word that begins (or in German and English may end) the name of a national organisation: `министерство`, `Ministry`, `Chancellery`. */
 export type OrganisationHeadRow = [kind: OrganisationKind, heads: string];
 
 /** A national organisation known by a fixed name or abbreviation: its country, kind and full name: `['CH', 'MINISTRY', 'Eidgenössisches Departement für auswärtige Angelegenheiten', 'EDA']`. */
-export type NamedOrganisationRow = [country: string | null, kind: OrganisationKind, names: string, asWritten?: string];
+export type NamedOrganisationRow = [
+  country: string | null,
+  kind: OrganisationKind,
+  names: string,
+  asWritten?: string,
+];
 
 /** The dictionary form of the noun a post's title turns on (`директор`, `Staatssekretär|Staatssekretärin`). */
 export type PostHeadRow = string;
 
 /** A post that only one country has, with that country: `['CH', 'Bundesrat|Bundesrätin']`, `['US', 'Secretary of State']`. */
 export type HomePostRow = [country: string, titles: string];
-
 
 /**
  * A class of cue words. Each list is of phrases with `|` between them, found in any case of letters; the list a
@@ -74,6 +86,8 @@ export interface Grammar {
   foreignMinistry: string;
   /** Folded abbreviations that are a foreign ministry by themselves: `мид`. */
   foreignMinistryAbbreviations: string;
+  /** Words for someone in the same post on the other side, which are no title: `коллега`, `counterpart`. */
+  counterpart: string;
   /** Heads of ambassadors' titles, dictionary form. */
   ambassador: string;
   /** Words that join the last two of a list: `и`, `and`, `as well as`. */
@@ -137,5 +151,10 @@ export interface LanguageTables {
   /** An oblique phrase in the nominative. */
   nominative(phrase: string, inCase?: Case): string;
   /** An oblique name in the nominative. */
-  nominativeOfName(family: string, given: string | null, inCase: Case | null, gender: 'masculine' | 'feminine' | null): { family: string; given: string | null };
+  nominativeOfName(
+    family: string,
+    given: string | null,
+    inCase: Case | null,
+    gender: 'masculine' | 'feminine' | null,
+  ): { family: string; given: string | null };
 }

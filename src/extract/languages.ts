@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { type Language, compileLanguage } from './compile.ts';
+import { compileLanguage, type Language } from './compile.ts';
 import type { LanguageTables } from './language.ts';
 import { fold, tokenise } from './tokens.ts';
 
 const here = new URL('.', import.meta.url);
-const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
 
 /** Every language there is a folder for. Adding a folder adds the language. */
 export const languages: readonly Language[] = await Promise.all(
@@ -25,7 +28,10 @@ const SAMPLE = 400;
 /** The language of a text, or the one asked for by its tag (`fr-CH` is French); null where it is none of ours. */
 export function recogniseLanguage(text: string, tag?: string): Language | null {
   if (tag) return languages.find((language) => language.tag === tag.split('-')[0]!.toLowerCase()) ?? null;
-  const words = tokenise(text.slice(0, 6000)).filter(({ kind }) => kind === 'word').slice(0, SAMPLE).map(({ text: word }) => fold(word));
+  const words = tokenise(text.slice(0, 6000))
+    .filter(({ kind }) => kind === 'word')
+    .slice(0, SAMPLE)
+    .map(({ text: word }) => fold(word));
   if (!words.length) return null;
   const other = text.slice(0, 6000).match(OTHER_CYRILLIC)?.length ?? 0;
   if (other > words.length * SHARE) return null;

@@ -61,7 +61,10 @@ export class Lexicon {
     }
     const { plural = false, feminine = false } = options;
     const key = JSON.stringify(meaning);
-    const twin = node.stored.find(({ entry: { cases, plural: p, feminine: f, ...rest } }) => JSON.stringify(rest) === key && p === plural && f === feminine);
+    const twin = node.stored.find(
+      ({ entry: { cases, plural: p, feminine: f, ...rest } }) =>
+        JSON.stringify(rest) === key && p === plural && f === feminine,
+    );
     if (twin) {
       if (options.case && !twin.entry.cases.includes(options.case)) twin.entry.cases.push(options.case);
       return;
@@ -86,7 +89,9 @@ export class Lexicon {
         .slice(at, index + 1)
         .map((token) => token.text)
         .join(' ');
-      const entries = node.stored.filter((s) => (s.exact ? s.exact === written : !s.capital || tokens[at]!.capital)).map((s) => s.entry);
+      const entries = node.stored
+        .filter((s) => (s.exact ? s.exact === written : !s.capital || tokens[at]!.capital))
+        .map((s) => s.entry);
       if (entries.length) found = { entries, end: index + 1 };
     }
     return found;

@@ -46,11 +46,14 @@ export function readPattern(source: string): Pattern {
     .map((part): Element => {
       if (part === '…') return { tests: [], optional: true, gap: true, name: null };
       const parts = /^(?:(\p{L}+)=)?([^\s=]+?)(\?)?$/u.exec(part);
-      if (!parts?.[2]) throw new Error(`Pattern “${source}”: “${part}” is neither @type, <class>, word nor …`);
+      if (!parts?.[2])
+        throw new Error(`Pattern “${source}”: “${part}” is neither @type, <class>, word nor …`);
       return { tests: parts[2].split('|'), optional: Boolean(parts[3]), gap: false, name: parts[1] ?? null };
     });
   if (!elements.length) throw new Error('A pattern needs at least one element');
-  const cue = elements.find((e) => !e.gap && !e.optional && e.tests.length === 1 && e.tests[0]!.startsWith('<'));
+  const cue = elements.find(
+    (e) => !e.gap && !e.optional && e.tests.length === 1 && e.tests[0]!.startsWith('<'),
+  );
   return { elements, anchor: cue ? cue.tests[0]!.slice(1, -1) : null };
 }
 

@@ -1,6 +1,6 @@
-import { type Item, type PersonMention, type PostMention, join } from './items.ts';
+import { join, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
-import { type Reading, entryOf, mayBeName, wording } from './phrases.ts';
+import { entryOf, mayBeName, type Reading, wording } from './phrases.ts';
 import { fold } from './tokens.ts';
 
 /** Most words of a name. */
@@ -26,7 +26,8 @@ function readInitials(reading: Reading, start: number): { text: string; last: nu
   while (letters.length < 3) {
     const token = tokenAt(reading, at);
     const stop = items[at + 1];
-    if (!token?.capital || token.text.length > 2 || stop?.word !== '.' || !tokenAt(reading, at + 1)!.glued) break;
+    if (!token?.capital || token.text.length > 2 || stop?.word !== '.' || !tokenAt(reading, at + 1)!.glued)
+      break;
     if (token.text.length === 2 && !/^(Дж|Ch|Sh|Zh|Th|Ph|Ts|Kh|Yu|Ya|Ye|Jo)$/.test(token.text)) break;
     letters.push(`${token.text}.`);
     at += 2;
@@ -45,8 +46,15 @@ function readName(reading: Reading, start: number): NameWords | null {
     const token = tokenAt(reading, at)!;
     if (token.breaks > 1) break;
     const particle = language.words.particles.has(item.word ?? token.folded);
-    const following = particle && (parts.length > 0 || items[at + 1]?.word === '-') ? items[at + 1] : undefined;
-    if (particle && following && (mayBeName(reading, at + 1) || (following.word === '-' && mayBeName(reading, at + 2)) || /^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/.test(token.folded))) {
+    const following =
+      particle && (parts.length > 0 || items[at + 1]?.word === '-') ? items[at + 1] : undefined;
+    if (
+      particle &&
+      following &&
+      (mayBeName(reading, at + 1) ||
+        (following.word === '-' && mayBeName(reading, at + 2)) ||
+        /^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/.test(token.folded))
+    ) {
       if (following.word === '-') {
         parts.push(wording(reading, item.from, items[at + 2]!.to));
         at += 3;
@@ -68,7 +76,16 @@ function readName(reading: Reading, start: number): NameWords | null {
     }
     if (!mayBeName(reading, at) && !(parts.length && continuesName(reading, at))) break;
     let end = at + 1;
-    while (items[end] && /^['-]$/.test(items[end]!.word ?? '') && tokenAt(reading, end)!.glued && tokenAt(reading, end + 1)?.glued && items[end + 1]?.type === 'word' && (tokenAt(reading, end + 1)!.capital || items[end]!.word === '-') && tokenAt(reading, end + 1)!.text.length > 1) end += 2;
+    while (
+      items[end] &&
+      /^['-]$/.test(items[end]!.word ?? '') &&
+      tokenAt(reading, end)!.glued &&
+      tokenAt(reading, end + 1)?.glued &&
+      items[end + 1]?.type === 'word' &&
+      (tokenAt(reading, end + 1)!.capital || items[end]!.word === '-') &&
+      tokenAt(reading, end + 1)!.text.length > 1
+    )
+      end += 2;
     parts.push(wording(reading, item.from, items[end - 1]!.to));
     at = end;
   }
@@ -81,7 +98,11 @@ function readName(reading: Reading, start: number): NameWords | null {
       at = after.last;
     }
   }
-  while (parts.length && language.words.particles.has(fold(parts.at(-1)!)) && !/^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/i.test(parts.at(-1)!)) {
+  while (
+    parts.length &&
+    language.words.particles.has(fold(parts.at(-1)!)) &&
+    !/^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/i.test(parts.at(-1)!)
+  ) {
     parts.pop();
     at--;
   }
@@ -93,11 +114,20 @@ function continuesName(reading: Reading, at: number): boolean {
   const item = reading.items[at]!;
   const token = tokenAt(reading, at)!;
   if (!token.capital) return false;
-  return item.type === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase() && !reading.language.words.titleWords.has(item.word ?? '');
+  return (
+    item.type === 'word' &&
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    !reading.language.words.titleWords.has(item.word ?? '')
+  );
 }
 
 /** Splits a name into given and family name by the order of its country. */
-function splitName(reading: Reading, { parts, initials }: NameWords, country: string | null): { family: string; given: string | null } {
+function splitName(
+  reading: Reading,
+  { parts, initials }: NameWords,
+  country: string | null,
+): { family: string; given: string | null } {
   const { language } = reading;
   const suffix = parts.findIndex((part) => /^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/i.test(part));
   if (initials) return { family: parts.join(' '), given: initials };
@@ -107,7 +137,8 @@ function splitName(reading: Reading, { parts, initials }: NameWords, country: st
     return { family: parts.slice(suffix - 1, suffix + 1).join(' '), given: before.join(' ') || null };
   }
   const firstGiven = language.givenNames.has(fold(parts[0]!));
-  if (country && language.words.familyFirst.has(country) && !firstGiven) return { family: parts[0]!, given: parts.slice(1).join(' ') };
+  if (country && language.words.familyFirst.has(country) && !firstGiven)
+    return { family: parts[0]!, given: parts.slice(1).join(' ') };
   let family = parts.length - 1;
   while (family > 1 && language.words.particles.has(fold(parts[family - 1]!))) family--;
   return { family: parts.slice(family).join(' '), given: parts.slice(0, family).join(' ') };
@@ -146,14 +177,18 @@ export function joinPeople(reading: Reading): void {
         first -= 2;
       } else break;
     }
-    const beforeName = first;
     let post: PostMention | null = null;
     const [previous, comma] = [items[first - 1], items[first - 2]];
     const known = language.givenNames.has(fold(name.parts[0]!.split('-')[0]!)) || name.initials !== null;
     if (previous?.post) {
       post = previous.post;
       first--;
-    } else if (previous?.word === ',' && comma?.post && (honorific || known) && !closesApposition(reading, first - 1)) {
+    } else if (
+      previous?.word === ',' &&
+      comma?.post &&
+      (honorific || known) &&
+      !closesApposition(reading, first - 1)
+    ) {
       post = comma.post;
       first -= 2;
     } else if (previous?.word === '-' && comma?.post && known) {
@@ -165,7 +200,14 @@ export function joinPeople(reading: Reading): void {
     // “Mary Ng, Minister of Trade,” · « M. Ambühl, secrétaire d’État »
     const after = postAfter(reading, last);
     if (after && (!post || after.joins)) {
-      post = post ? { ...after.post, title: `${post.title}, ${after.post.title}`, shortTitle: `${post.shortTitle}, ${after.post.shortTitle}`, country: post.country ?? after.post.country } : after.post;
+      post = post
+        ? {
+            ...after.post,
+            title: `${post.title}, ${after.post.title}`,
+            shortTitle: `${post.shortTitle}, ${after.post.shortTitle}`,
+            country: post.country ?? after.post.country,
+          }
+        : after.post;
       last = after.last;
     }
     if (!post && !honorific && !(name.initials || (known && name.parts.length > 1))) {
@@ -173,9 +215,12 @@ export function joinPeople(reading: Reading): void {
       continue;
     }
     const country = post?.country ?? null;
-    const split = splitName(reading, name, country);
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
-    const { family, given } = language.tables.nominativeOfName(split.family, split.given, caseOf(post, split.family), gender);
+    const inCase = caseOf(post, name.parts.at(-1)!);
+    // “His Indian counterpart” tells the country and no title.
+    if (post && language.words.counterpart.has(fold(post.head))) post = null;
+    const split = splitName(reading, name, country);
+    const { family, given } = language.tables.nominativeOfName(split.family, split.given, inCase, gender);
     const familyLeads = !name.initials && split.given !== null && name.parts[0] === split.family;
     const person: PersonMention = {
       from: items[first]!.from,
@@ -190,7 +235,6 @@ export function joinPeople(reading: Reading): void {
       country,
       refers: !given && !post?.country && name.parts.length === 1,
     };
-    void beforeName;
     join(items, first, last, { type: 'people', people: [person] });
     at = first;
   }
@@ -203,22 +247,50 @@ function closesApposition(reading: Reading, comma: number): boolean {
 }
 
 /** «заместитель Председателя Кабинета Министров, министр иностранных дел Р.Мередов»: two titles of one person. */
-function joinDoublePost(reading: Reading, first: number, post: PostMention): { post: PostMention; first: number } {
+function joinDoublePost(
+  reading: Reading,
+  first: number,
+  post: PostMention,
+): { post: PostMention; first: number } {
   const { items } = reading;
   const between = items[first - 1];
   const earlier = items[first - 2]?.post;
-  if (!earlier || !(between?.word === ',' || between?.word === '-' || (between?.classes?.includes('and') && between.to - between.from === 1))) return { post, first };
+  if (
+    !earlier ||
+    !(
+      between?.word === ',' ||
+      between?.word === '-' ||
+      (between?.classes?.includes('and') && between.to - between.from === 1)
+    )
+  )
+    return { post, first };
   if (items[first - 3]?.word === ',' && items[first - 4]?.type === 'people') return { post, first };
-  if (earlier.cases.length && post.cases.length && !earlier.cases.some((c) => post.cases.includes(c))) return { post, first };
-  const glue = between.word === ',' ? ', ' : between.word === '-' ? ' - ' : ` ${wording(reading, between.from, between.to)} `;
+  if (earlier.cases.length && post.cases.length && !earlier.cases.some((c) => post.cases.includes(c)))
+    return { post, first };
+  const glue =
+    between.word === ','
+      ? ', '
+      : between.word === '-'
+        ? ' - '
+        : ` ${wording(reading, between.from, between.to)} `;
   return {
-    post: { ...post, from: earlier.from, title: `${earlier.title}${glue}${post.title}`, shortTitle: `${earlier.shortTitle}${glue}${post.shortTitle}`, country: post.country ?? earlier.country, organisation: post.organisation ?? earlier.organisation },
+    post: {
+      ...post,
+      from: earlier.from,
+      title: `${earlier.title}${glue}${post.title}`,
+      shortTitle: `${earlier.shortTitle}${glue}${post.shortTitle}`,
+      country: post.country ?? earlier.country,
+      organisation: post.organisation ?? earlier.organisation,
+    },
     first: first - 2,
   };
 }
 
 /** A post in apposition: `, Minister of Trade` up to the comma, bracket or end that closes it. */
-function postAfter(reading: Reading, start: number): { post: PostMention; last: number; joins: boolean } | null {
+function postAfter(
+  reading: Reading,
+  start: number,
+): { post: PostMention; last: number; joins: boolean } | null {
   const { items, language } = reading;
   let at = start;
   const bracket = items[at]?.word === '(';
@@ -229,8 +301,13 @@ function postAfter(reading: Reading, start: number): { post: PostMention; last: 
   if (!post) return null;
   const next = items[at + 1];
   // A name right after the title makes it that person's.
-  if (next && (mayBeName(reading, at + 1) || readInitials(reading, at + 1) || entryOf(next, 'honorific'))) return null;
-  if (next?.word === ',' && (entryOf(items[at + 2], 'honorific') || (mayBeName(reading, at + 2) && mayBeName(reading, at + 3)))) return null;
+  if (next && (mayBeName(reading, at + 1) || readInitials(reading, at + 1) || entryOf(next, 'honorific')))
+    return null;
+  if (
+    next?.word === ',' &&
+    (entryOf(items[at + 2], 'honorific') || (mayBeName(reading, at + 2) && mayBeName(reading, at + 3)))
+  )
+    return null;
   if (bracket && next?.word !== ')') return null;
   const ambiguous = next?.classes?.includes('and') && items[at + 2]?.post;
   if (ambiguous) return null;
@@ -243,23 +320,29 @@ export function joinLists(reading: Reading): void {
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.type !== 'people') continue;
     for (;;) {
-      const next = listed(items, at + 1);
+      const next = listed(reading, at + 1);
       if (next === null) break;
       const [list, member] = [items[at]!, items[next]!];
-      join(items, at, next + 1, { type: 'people', people: [...(list.people ?? []), ...(member.people ?? [])], groups: [...(list.groups ?? []), ...(member.groups ?? [])] });
+      join(items, at, next + 1, {
+        type: 'people',
+        people: [...(list.people ?? []), ...(member.people ?? [])],
+        groups: [...(list.groups ?? []), ...(member.groups ?? [])],
+      });
     }
   }
 }
 
 /** The index of the next member of a list whose last member ends before `start`. */
-function listed(items: readonly Item[], start: number): number | null {
+function listed({ items, language }: Reading, start: number): number | null {
   let at = start;
-  if (items[at]?.word === ',') at++;
-  const and = items[at]?.classes?.includes('and') ?? false;
-  if (and) at++;
+  if (/^[,;]$/.test(items[at]?.word ?? '')) at++;
+  if (items[at]?.classes?.includes('and')) at++;
   if (at === start) return null;
-  if (items[at]?.type === 'word' && /^(the|le|la|les|l|der|die|den|dem|das|с|со|with|avec|mit|zwischen|between)$/.test(items[at]!.word ?? '')) at++;
-  if (items[at]?.word === "'" ) at++;
-  const member = items[at];
-  return member?.type === 'people' ? at : null;
+  // «с министром и с послом», « du ministre et de l’ambassadeur »
+  while (
+    items[at]?.type !== 'people' &&
+    (items[at]?.classes?.includes('with') || language.words.articles.has(items[at]?.word ?? ''))
+  )
+    at++;
+  return items[at]?.type === 'people' ? at : null;
 }

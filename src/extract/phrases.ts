@@ -1,6 +1,6 @@
 import type { Language } from './compile.ts';
 import type { Sentence } from './document.ts';
-import { type Item, type OrganisationMention, type PostMention, join } from './items.ts';
+import { type Item, join, type OrganisationMention, type PostMention } from './items.ts';
 import type { Entry } from './lexicon.ts';
 
 /** Titles and names of bodies are shorter than this, in items. */
@@ -15,19 +15,26 @@ export interface Reading {
 }
 
 /** The words from token `from` up to `to`, on one line. */
-export function wording({ sentence, text }: Pick<Reading, 'sentence' | 'text'>, from: number, to: number): string {
+export function wording(
+  { sentence, text }: Pick<Reading, 'sentence' | 'text'>,
+  from: number,
+  to: number,
+): string {
   return text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }
 
 export const entryOf = <T extends Entry['type']>(item: Item | undefined, type: T) =>
   item?.entries.find((entry): entry is Extract<Entry, { type: T }> => entry.type === type);
 
-const isCapital = ({ sentence }: Reading, item: Item | undefined) => Boolean(item && sentence.tokens[item.from]?.capital);
+const isCapital = ({ sentence }: Reading, item: Item | undefined) =>
+  Boolean(item && sentence.tokens[item.from]?.capital);
 
 /** A capitalised word that tables and word lists know as no part of a name: `Affairs`, `Sicherheit`. */
 function isTitleWord(reading: Reading, item: Item): boolean {
   const { words, tables } = reading.language;
-  return words.titleWords.has(item.word ?? '') || (tables.grammar.titleEndings?.test(item.word ?? '') ?? false);
+  return (
+    words.titleWords.has(item.word ?? '') || (tables.grammar.titleEndings?.test(item.word ?? '') ?? false)
+  );
 }
 
 /** Whether a person's name may begin at this item, as far as the item itself tells. */
@@ -35,7 +42,12 @@ export function mayBeName(reading: Reading, index: number): boolean {
   const item = reading.items[index];
   if (!item || !isCapital(reading, item)) return false;
   const token = reading.sentence.tokens[item.from]!;
-  if (item.type !== 'word') return Boolean(reading.language.givenNames.has(item.word ?? token.folded) && ['country', 'city', 'area', 'cue'].includes(item.type) && isCapital(reading, reading.items[index + 1]));
+  if (item.type !== 'word')
+    return Boolean(
+      reading.language.givenNames.has(item.word ?? token.folded) &&
+        ['country', 'city', 'area', 'cue'].includes(item.type) &&
+        isCapital(reading, reading.items[index + 1]),
+    );
   if (isTitleWord(reading, item)) return false;
   const letters = token.text;
   return !(letters.length > 1 && letters === letters.toUpperCase() && letters.length < 5);
@@ -57,6 +69,12 @@ function phraseEnd(reading: Reading, start: number): number {
     const initial = sentence.tokens[item.from]!.text.length === 1 && items[at + 1]?.word === '.';
     if (initial && isCapital(reading, item) && item.type !== 'country') break;
     if (words.inTitle.has(word) || words.articles.has(word)) {
+      if (
+        words.articles.has(word) &&
+        items[at - 1]?.classes?.includes('and') &&
+        items.slice(at, at + 4).some(({ type }) => type === 'post-head')
+      )
+        break;
       joined = true;
       continue;
     }
@@ -73,7 +91,13 @@ function phraseEnd(reading: Reading, start: number): number {
       end = at + 1;
       continue;
     }
-    if (item.type === 'country' || item.type === 'organisation' || item.type === 'organisation-head' || item.type === 'area' || item.type === 'city') {
+    if (
+      item.type === 'country' ||
+      item.type === 'organisation' ||
+      item.type === 'organisation-head' ||
+      item.type === 'area' ||
+      item.type === 'city'
+    ) {
       if (item.type === 'city' && !joined && !grammar.lowerCaseTitles) break;
       if (item.type === 'country' && end > start && !joined && !grammar.lowerCaseTitles) break;
     } else if (item.type === 'post-head' || item.type === 'post-modifier') {
@@ -98,9 +122,16 @@ function listGoesOn(reading: Reading, start: number): boolean {
   const { items } = reading;
   for (let at = start; at < Math.min(items.length, start + 7); at++) {
     const item = items[at]!;
-    if (item.classes?.includes('and') && at > start && item.to - item.from === 1) return !mayBeName(reading, at + 1) || items[at + 1]?.type === 'area' || isTitleWord(reading, items[at + 1]!);
+    if (item.classes?.includes('and') && at > start && item.to - item.from === 1)
+      return (
+        !mayBeName(reading, at + 1) || items[at + 1]?.type === 'area' || isTitleWord(reading, items[at + 1]!)
+      );
     if (item.word === ',' || item.type === 'area' || item.type === 'organisation-head') continue;
-    if (item.type !== 'word' || (isCapital(reading, item) && !isTitleWord(reading, item) && !/\p{Ll}/u.test(item.word ?? ''))) return false;
+    if (
+      item.type !== 'word' ||
+      (isCapital(reading, item) && !isTitleWord(reading, item) && !/\p{Ll}/u.test(item.word ?? ''))
+    )
+      return false;
     if (item.classes && !item.classes.includes('and')) return false;
   }
   return false;
@@ -108,11 +139,17 @@ function listGoesOn(reading: Reading, start: number): boolean {
 
 /** Whether two or more name-like words in a row start here: then it is a person, not one more word of the title. */
 function nameFollows(reading: Reading, at: number): boolean {
-  return mayBeName(reading, at) && mayBeName(reading, at + 1) && !isTitleWord(reading, reading.items[at + 1]!);
+  return (
+    mayBeName(reading, at) && mayBeName(reading, at + 1) && !isTitleWord(reading, reading.items[at + 1]!)
+  );
 }
 
 /** Whether the items since `start` name their country in the genitive or as an adjective: the first that no `to`, `for` or «в» precedes. */
-function representedCountry(reading: Reading, first: number, last: number): { country: string | null; toward: string[] } {
+function representedCountry(
+  reading: Reading,
+  first: number,
+  last: number,
+): { country: string | null; toward: string[] } {
   const { items, language } = reading;
   let country: string | null = null;
   const toward: string[] = [];
@@ -133,9 +170,11 @@ export function joinOrganisations(reading: Reading): void {
   const { items, language } = reading;
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!;
-    if (item.type === 'organisation' && item.organisation && !item.organisation.country) joinAbbreviation(reading, at);
+    if (item.type === 'organisation' && item.organisation && !item.organisation.country)
+      joinAbbreviation(reading, at);
     const head = entryOf(item, 'organisation-head');
-    if (!head || item.type !== 'organisation-head') continue;
+    // «министерств двух стран», «торговым секторам» are no one body.
+    if (!head || item.type !== 'organisation-head' || isPlural(item)) continue;
     let first = at;
     while (first > 0 && precedesHead(reading, first - 1)) first--;
     let last = at + 1;
@@ -148,10 +187,18 @@ export function joinOrganisations(reading: Reading): void {
         if (!towardFollows(reading, last)) break;
       }
     }
-    while (last > at + 1 && (items[last - 1]!.classes?.includes('and') || language.words.inTitle.has(items[last - 1]!.word ?? '') || language.words.articles.has(items[last - 1]!.word ?? '') || items[last - 1]!.word === ',')) last--;
+    while (
+      last > at + 1 &&
+      (items[last - 1]!.classes?.includes('and') ||
+        language.words.inTitle.has(items[last - 1]!.word ?? '') ||
+        language.words.articles.has(items[last - 1]!.word ?? '') ||
+        items[last - 1]!.word === ',')
+    )
+      last--;
     if (first === at && last === at + 1 && !language.tables.grammar.lowerCaseTitles) continue;
     const { country, toward } = representedCountry(reading, first, last);
-    const nested = items.slice(at + 1, last).find((other) => other.type === 'organisation')?.organisation ?? null;
+    const nested =
+      items.slice(at + 1, last).find((other) => other.type === 'organisation')?.organisation ?? null;
     const [from, to] = [items[first]!.from, items[last - 1]!.to];
     const organisation: OrganisationMention = {
       from,
@@ -162,36 +209,78 @@ export function joinOrganisations(reading: Reading): void {
       parent: nested,
       accreditedTo: head.kind === 'EMBASSY' ? toward : [],
     };
-    join(items, first, last, { type: 'organisation', organisation, ...(item.classes ? { classes: item.classes } : {}) });
+    join(items, first, last, {
+      type: 'organisation',
+      organisation,
+      ...(item.classes ? { classes: item.classes } : {}),
+    });
     at = first;
   }
 }
+
+const isPlural = (item: Item) =>
+  item.entries.filter(({ type }) => type === 'organisation-head').every(({ plural }) => plural);
 
 /** «МИД Канады», “MOFA of Japan”, „EDA“: an abbreviation takes the country that follows it. */
 function joinAbbreviation(reading: Reading, at: number): void {
   const { items, language, text } = reading;
   const item = items[at]!;
   let next = at + 1;
-  while (items[next]?.word && (language.words.inTitle.has(items[next]!.word!) || language.words.articles.has(items[next]!.word!)) && next < at + 3 && !language.words.toward.has(items[next]!.word!)) next++;
+  while (
+    items[next]?.word &&
+    (language.words.inTitle.has(items[next]!.word!) || language.words.articles.has(items[next]!.word!)) &&
+    next < at + 3 &&
+    !language.words.toward.has(items[next]!.word!)
+  )
+    next++;
   const country = items[next];
   const before = items[at - 1];
   if (country?.type === 'country' && country.codes?.length === 1 && !country.adjective) {
     const name = `${item.organisation!.name} ${wording({ sentence: reading.sentence, text }, item.to, country.to)}`;
-    join(items, at, next + 1, { type: 'organisation', organisation: { ...item.organisation!, from: item.from, to: country.to, name, country: country.codes[0]! } });
+    join(items, at, next + 1, {
+      type: 'organisation',
+      organisation: {
+        ...item.organisation!,
+        from: item.from,
+        to: country.to,
+        name,
+        country: country.codes[0]!,
+      },
+    });
   } else if (before?.type === 'country' && before.codes?.length === 1) {
     const name = language.tables.nominative(wording(reading, before.from, item.to), undefined);
-    join(items, at - 1, at + 1, { type: 'organisation', organisation: { ...item.organisation!, from: before.from, to: item.to, name, country: before.codes[0]! } });
+    join(items, at - 1, at + 1, {
+      type: 'organisation',
+      organisation: {
+        ...item.organisation!,
+        from: before.from,
+        to: item.to,
+        name,
+        country: before.codes[0]!,
+      },
+    });
   }
 }
 
 function precedesHead(reading: Reading, index: number): boolean {
   const { language, items, sentence } = reading;
   const item = items[index]!;
-  if (item.type === 'country' && item.codes?.length === 1) return Boolean(item.adjective) || (!language.tables.grammar.lowerCaseTitles && items[index + 1]?.word === "'");
-  if (item.type === 'post-modifier') return !language.tables.grammar.lowerCaseTitles || (language.tables.grammar.adjective?.test(item.word ?? '') ?? false);
+  if (item.type === 'country' && item.codes?.length === 1)
+    return (
+      Boolean(item.adjective) || (!language.tables.grammar.lowerCaseTitles && items[index + 1]?.word === "'")
+    );
+  if (item.type === 'post-modifier')
+    return (
+      !language.tables.grammar.lowerCaseTitles ||
+      (language.tables.grammar.adjective?.test(item.word ?? '') ?? false)
+    );
   if (item.type !== 'word') return item.type === 'area' && !language.tables.grammar.lowerCaseTitles;
   if (sentence.tokens[item.from]!.text.length < 3) return false;
-  if (language.tables.grammar.adjective?.test(item.word ?? '') && !language.words.inTitle.has(item.word ?? '')) return true;
+  if (
+    language.tables.grammar.adjective?.test(item.word ?? '') &&
+    !language.words.inTitle.has(item.word ?? '')
+  )
+    return true;
   return isCapital(reading, item) && isTitleWord(reading, item);
 }
 
@@ -199,15 +288,27 @@ function precedesHead(reading: Reading, index: number): boolean {
 function startsAnother(reading: Reading, index: number): boolean {
   const item = reading.items[index];
   if (!item) return true;
-  return ['organisation', 'organisation-head', 'post-head', 'country', 'group-head'].includes(item.type) || mayBeName(reading, index);
+  return (
+    ['organisation', 'organisation-head', 'post-head', 'country', 'group-head'].includes(item.type) ||
+    mayBeName(reading, index)
+  );
 }
 
 /** Whether «в США», «to Canada» follows: an embassy's host countries belong to its name. */
 function towardFollows(reading: Reading, index: number): boolean {
   const { items, language } = reading;
   const next = items[index];
-  if (next?.classes?.includes('and')) return items[index + 1]?.type === 'country' && items.slice(Math.max(0, index - 3), index).some((item) => item.word && language.words.toward.has(item.word));
-  return Boolean(next?.word && language.words.toward.has(next.word)) && items.slice(index + 1, index + 3).some((item) => item.type === 'country');
+  if (next?.classes?.includes('and'))
+    return (
+      items[index + 1]?.type === 'country' &&
+      items
+        .slice(Math.max(0, index - 3), index)
+        .some((item) => item.word && language.words.toward.has(item.word))
+    );
+  return (
+    Boolean(next?.word && language.words.toward.has(next.word)) &&
+    items.slice(index + 1, index + 3).some((item) => item.type === 'country')
+  );
 }
 
 /** Joins every title of a post into one item: modifiers, head, complements and bodies. */
@@ -219,32 +320,43 @@ export function joinPosts(reading: Reading): void {
     if (!head || item.type !== 'post-head') continue;
     let first = at;
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
-    let last = phraseEnd(reading, at + 1);
-    if (last > at + 1 && trailingBody(reading, last)) last = at + 1;
-    last = Math.max(last, at + 1);
+    const last = Math.max(phraseEnd(reading, at + 1), at + 1);
     const post = readPost(reading, first, at, last, head);
     join(items, first, last, { type: 'post', post, ...(item.classes ? { classes: item.classes } : {}) });
     at = first;
   }
 }
 
-const trailingBody = (_reading: Reading, _last: number) => false;
-
 function modifiesPost(reading: Reading, index: number): boolean {
   const { items, language, sentence } = reading;
   const item = items[index]!;
   if (item.type === 'post-modifier') return true;
-  if (item.type === 'country') return item.codes?.length === 1 && (Boolean(item.adjective) || !language.tables.grammar.lowerCaseTitles);
+  if (item.type === 'country')
+    return item.codes?.length === 1 && (Boolean(item.adjective) || !language.tables.grammar.lowerCaseTitles);
   if (item.word === "'" || item.word === '-' || (item.word === 's' && items[index - 1]?.word === "'")) {
     const before = items[index - (item.word === 's' ? 2 : 1)];
-    return sentence.tokens[item.from]!.glued && (before?.type === 'country' || before?.type === 'organisation');
+    return (
+      sentence.tokens[item.from]!.glued && (before?.type === 'country' || before?.type === 'organisation')
+    );
   }
   if (item.type === 'organisation') return !language.tables.grammar.lowerCaseTitles;
-  return !language.tables.grammar.lowerCaseTitles && item.type === 'word' && isCapital(reading, item) && isTitleWord(reading, item) && item.from > 0;
+  return (
+    !language.tables.grammar.lowerCaseTitles &&
+    item.type === 'word' &&
+    isCapital(reading, item) &&
+    isTitleWord(reading, item) &&
+    item.from > 0
+  );
 }
 
-function readPost(reading: Reading, first: number, at: number, last: number, head: Extract<Entry, { type: 'post-head' }>): PostMention {
-  const { items, language, sentence } = reading;
+function readPost(
+  reading: Reading,
+  first: number,
+  at: number,
+  last: number,
+  head: Extract<Entry, { type: 'post-head' }>,
+): PostMention {
+  const { items, language } = reading;
   const { tables } = language;
   // A nationality before the title is no part of it: “Japanese Vice Foreign Minister”, “EDA-Staatssekretärin”, “Vietnam’s Minister”.
   let start = first;
@@ -277,11 +389,11 @@ function readPost(reading: Reading, first: number, at: number, last: number, hea
   end = titleEnd;
   let shortEnd = end > at + 1 || titleEnd < last ? items[Math.max(titleEnd, at + 1) - 1]!.to : to;
   const department = items[titleEnd - 1];
-  if (department?.type === 'organisation' && department.organisation!.parent) shortEnd = Math.min(shortEnd, department.organisation!.parent.from);
+  if (department?.type === 'organisation' && department.organisation!.parent)
+    shortEnd = Math.min(shortEnd, department.organisation!.parent.from);
   const title = tables.nominative(wording(reading, from, to), head.cases[0]);
   const shortTitle = tables.nominative(trimShort(reading, from, shortEnd, at, titleEnd), head.cases[0]);
   const separable = organisation?.kind === 'DEPARTMENT' ? organisation.parent : organisation;
-  void sentence;
   return {
     from: items[first]!.from,
     to,
@@ -290,13 +402,19 @@ function readPost(reading: Reading, first: number, at: number, last: number, hea
     head: head.title,
     country: country ?? organisation?.country ?? null,
     organisation: organisation ?? separable,
-    accreditedTo: language.words.ambassador.has(head.title.toLowerCase()) || [...language.words.ambassador].some((word) => head.title.toLowerCase().endsWith(word)) ? toward : [],
+    accreditedTo:
+      language.words.ambassador.has(head.title.toLowerCase()) ||
+      [...language.words.ambassador].some((word) => head.title.toLowerCase().endsWith(word))
+        ? toward
+        : [],
     cases: head.cases,
     feminine: head.feminine,
+    plural: head.plural,
   };
 }
 
-const isToward = ({ items, language }: Reading, index: number) => Boolean(items[index - 1]?.word && language.words.toward.has(items[index - 1]!.word!));
+const isToward = ({ items, language }: Reading, index: number) =>
+  Boolean(items[index - 1]?.word && language.words.toward.has(items[index - 1]!.word!));
 
 /** The title up to `shortEnd` without the country and the small words that led to what was cut. */
 function trimShort(reading: Reading, from: number, shortEnd: number, head: number, lastItem: number): string {
@@ -307,16 +425,23 @@ function trimShort(reading: Reading, from: number, shortEnd: number, head: numbe
   for (; index > head; index--) {
     const item = items[index]!;
     if (item.from >= end) continue;
-    const small = item.word !== undefined && (language.words.inTitle.has(item.word) || language.words.articles.has(item.word) || item.word === ',');
+    const small =
+      item.word !== undefined &&
+      (language.words.inTitle.has(item.word) || language.words.articles.has(item.word) || item.word === ',');
     const before = items[index - 1];
-    const represented = item.type === 'country' && !(before?.word && language.words.toward.has(before.word)) && !(before?.classes?.includes('and'));
+    const preposition = before?.word && language.words.articles.has(before.word) ? items[index - 2] : before;
+    const represented =
+      item.type === 'country' &&
+      !(preposition?.word && language.words.toward.has(preposition.word)) &&
+      !before?.classes?.includes('and');
     if (!small && !represented) break;
     end = items[index - 1]!.to;
   }
   let words = wording(reading, from, end);
   for (let at = head + 1; at < lastItem; at++) {
     const item = items[at]!;
-    if (item.type === 'country' && item.adjective && item.to <= end && item.from > from) words = words.replace(` ${wording(reading, item.from, item.to)}`, '');
+    if (item.type === 'country' && item.adjective && item.to <= end && item.from > from)
+      words = words.replace(` ${wording(reading, item.from, item.to)}`, '');
   }
   return words;
 }

@@ -1,7 +1,7 @@
 import type { Language } from './compile.ts';
 import type { Document, Sentence } from './document.ts';
 import { joinLists, joinPeople } from './people.ts';
-import { type Reading, joinOrganisations, joinPosts } from './phrases.ts';
+import { joinOrganisations, joinPosts, type Reading } from './phrases.ts';
 import { resolveReferences } from './references.ts';
 import { type Registry, register } from './registry.ts';
 import { scan } from './scan.ts';
@@ -16,7 +16,9 @@ export interface ReadDocument {
 
 /** The words layer: sentences become items, names become people, and what refers back to a person is resolved. */
 export function readWords(document: Document, language: Language): ReadDocument {
-  const readings = document.sentences.map((sentence): Reading => readSentence(document.text, sentence, language));
+  const readings = document.sentences.map(
+    (sentence): Reading => readSentence(document.text, sentence, language),
+  );
   const registry = register(readings);
   for (const reading of readings) {
     resolveReferences(reading, registry);

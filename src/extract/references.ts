@@ -1,4 +1,4 @@
-import { type PersonMention, join } from './items.ts';
+import { join, type PersonMention } from './items.ts';
 import { type Reading, wording } from './phrases.ts';
 import type { Person, Registry } from './registry.ts';
 import { fold } from './tokens.ts';
@@ -14,10 +14,15 @@ export function resolveReferences(reading: Reading, registry: Registry): void {
     const token = sentence.tokens[item.from]!;
     let first = at;
     let person: Person | null = null;
-    if (token.capital && token.text.length > 1 && (item.type === 'word' || item.type === 'city' || item.type === 'country')) {
+    if (
+      token.capital &&
+      token.text.length > 1 &&
+      (item.type === 'word' || item.type === 'city' || item.type === 'country')
+    ) {
       person = byFamilyName(registry, token.folded, item.type === 'word');
       if (person && items[at - 1]?.post) first--;
-    } else if (item.post) person = byPost(registry, item.post.head, item.post.country, reading);
+    } else if (item.post && !item.post.plural)
+      person = byPost(registry, item.post.head, item.post.country, reading);
     if (!person) continue;
     const post = items[first]!.post ?? null;
     const mention: PersonMention = {
@@ -45,16 +50,22 @@ function byFamilyName(registry: Registry, word: string, inflected: boolean): Per
     if (known === word) return true;
     if (!inflected || known.length < 4) return false;
     const stem = known.replace(/[аяоеуыийь]+$/u, '');
-    return word.startsWith(stem) && word.length <= known.length + LONGEST_ENDING && /^[а-я]+$/.test(word) && stem.length > 2;
+    return (
+      word.startsWith(stem) &&
+      word.length <= known.length + LONGEST_ENDING &&
+      /^[а-я]+$/.test(word) &&
+      stem.length > 2
+    );
   });
   return owners.length === 1 ? owners[0]! : null;
 }
 
 /** The only person in such a post; with a country, of that country. */
 function byPost(registry: Registry, head: string, country: string | null, reading: Reading): Person | null {
-  const holders = registry.people.filter(({ post, country: own }) => post?.head === head && (!country || !own || own === country));
+  const holders = registry.people.filter(
+    ({ post, country: own }) => post?.head === head && (!country || !own || own === country),
+  );
   if (holders.length !== 1) return null;
   const holder = holders[0]!;
   return holder.mentions.some(({ reading: other }) => other === reading) ? null : holder;
 }
-

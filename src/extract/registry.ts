@@ -43,7 +43,10 @@ export class Registry {
       person.family = mention.family;
     }
     person.country ??= mention.country;
-    if (mention.post && (!person.post || (mention.post.title.length > person.post.title.length && !reading.sentence.title))) {
+    const fuller =
+      !person.post ||
+      (mention.post && mention.post.title.length > person.post.title.length && !reading.sentence.title);
+    if (mention.post && !mention.refers && fuller) {
       person.post = mention.post;
       person.fullest = { reading, mention };
     }
@@ -67,7 +70,9 @@ export class Registry {
 /** Registers the people of all sentences, those with a given name first, so that a bare family name finds its owner. */
 export function register(readings: readonly Reading[]): Registry {
   const registry = new Registry();
-  const all = readings.flatMap((reading) => reading.items.flatMap((item) => (item.people ?? []).map((mention) => ({ reading, mention }))));
+  const all = readings.flatMap((reading) =>
+    reading.items.flatMap((item) => (item.people ?? []).map((mention) => ({ reading, mention }))),
+  );
   for (const { reading, mention } of all) if (mention.given) registry.add(reading, mention);
   for (const { reading, mention } of all)
     if (!mention.given) {
@@ -81,7 +86,10 @@ export function register(readings: readonly Reading[]): Registry {
 function settleFamily(registry: Registry, mention: PersonMention): void {
   const family = fold(mention.family);
   if (registry.people.some((person) => fold(person.family) === family)) return;
-  const owners = registry.people.filter(({ fullest }) => fullest.mention.parts.length > 1 && fullest.mention.parts.some((part) => fold(part) === family));
+  const owners = registry.people.filter(
+    ({ fullest }) =>
+      fullest.mention.parts.length > 1 && fullest.mention.parts.some((part) => fold(part) === family),
+  );
   const [owner] = owners;
   if (!owner || owners.length > 1) return;
   const parts = owner.name.split(' ');
@@ -92,7 +100,11 @@ function settleFamily(registry: Registry, mention: PersonMention): void {
   for (const { mention: earlier } of owner.mentions) earlier.family = owner.family;
 }
 
-const letters = (given: string) => given.split(/[\s.-]+/).filter(Boolean).map((part) => fold(part));
+const letters = (given: string) =>
+  given
+    .split(/[\s.-]+/)
+    .filter(Boolean)
+    .map((part) => fold(part));
 
 /** Whether two given names may be one person's: equal, one the other's initials, or one not given. */
 export function compatibleGiven(a: string | null, b: string | null): boolean {
@@ -101,16 +113,21 @@ export function compatibleGiven(a: string | null, b: string | null): boolean {
   const count = Math.min(x.length, y.length);
   for (let at = 0; at < count; at++) {
     const [one, other] = [x[at]!, y[at]!];
-    if (!(one.startsWith(other) || other.startsWith(one)) || (one !== other && one.length > 2 && other.length > 2)) return at > 0 && x[0] === y[0];
+    if (
+      !(one.startsWith(other) || other.startsWith(one)) ||
+      (one !== other && one.length > 2 && other.length > 2)
+    )
+      return at > 0 && x[0] === y[0];
   }
   return true;
 }
 
 function samePerson(person: Person, mention: PersonMention): boolean {
   if (fold(person.family) !== fold(mention.family)) return false;
-  if (person.country && mention.country && person.country !== mention.country && mention.given === null) return false;
+  if (person.country && mention.country && person.country !== mention.country && mention.given === null)
+    return false;
   return compatibleGiven(person.given, mention.given);
 }
 
-const fullerGiven = (a: string | null, b: string | null) => (a?.replace(/[. ]/g, '').length ?? 0) > (b?.replace(/[. ]/g, '').length ?? 0);
-
+const fullerGiven = (a: string | null, b: string | null) =>
+  (a?.replace(/[. ]/g, '').length ?? 0) > (b?.replace(/[. ]/g, '').length ?? 0);

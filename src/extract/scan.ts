@@ -4,7 +4,18 @@ import type { Item } from './items.ts';
 import type { Entry } from './lexicon.ts';
 
 /** Which meaning makes an item's type where a phrase has several. */
-const PRECEDENCE: readonly Entry['type'][] = ['country', 'city', 'organisation', 'area', 'post-head', 'organisation-head', 'group-head', 'post-modifier', 'honorific', 'cue'];
+const PRECEDENCE: readonly Entry['type'][] = [
+  'country',
+  'city',
+  'organisation',
+  'area',
+  'post-head',
+  'organisation-head',
+  'group-head',
+  'post-modifier',
+  'honorific',
+  'cue',
+];
 
 /** Searches the tables along a sentence: every token ends up in exactly one item, the longest phrase from the left wins. */
 export function scan(sentence: Sentence, language: Language): Item[] {
@@ -31,7 +42,17 @@ export function scan(sentence: Sentence, language: Language): Item[] {
       at++;
       continue;
     }
-    items.push(itemOf(found.entries, at, found.end, tokens.slice(at, found.end).map((t) => t.folded).join(' ')));
+    items.push(
+      itemOf(
+        found.entries,
+        at,
+        found.end,
+        tokens
+          .slice(at, found.end)
+          .map((t) => t.folded)
+          .join(' '),
+      ),
+    );
     at = found.end;
   }
   return items;
@@ -51,7 +72,15 @@ function itemOf(entries: readonly Entry[], from: number, to: number, word: strin
     item.adjective = first.as === 'adjective';
   } else if (first.type === 'city') item.city = { name: first.name, country: first.country };
   else if (first.type === 'organisation')
-    item.organisation = { from, to, name: first.name, kind: first.kind, country: first.country, parent: null, accreditedTo: [] };
+    item.organisation = {
+      from,
+      to,
+      name: first.name,
+      kind: first.kind,
+      country: first.country,
+      parent: null,
+      accreditedTo: [],
+    };
   return item;
 }
 
@@ -65,9 +94,12 @@ function compoundAdjective({ tokens }: Sentence, first: number, language: Langua
     const country = found?.entries.find((entry) => entry.type === 'country');
     const end = country?.type === 'country' ? found!.end : at + 1;
     const hyphen = tokens[end];
-    const goesOn = hyphen?.folded === '-' && (hyphen.glued || !codes.length) && tokens[end + 1]?.kind === 'word';
+    const goesOn =
+      hyphen?.folded === '-' && (hyphen.glued || !codes.length) && tokens[end + 1]?.kind === 'word';
     if (goesOn && (part || country)) {
-      codes.push(part && !(country && found!.end > at + 1) ? part : (country as { codes: string[] }).codes[0]!);
+      codes.push(
+        part && !(country && found!.end > at + 1) ? part : (country as { codes: string[] }).codes[0]!,
+      );
       at = end + 1;
       continue;
     }

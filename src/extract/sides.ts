@@ -1,5 +1,5 @@
-import { type GroupMention, type OrganisationMention, join } from './items.ts';
-import { type Reading, entryOf, wording } from './phrases.ts';
+import { type GroupMention, join, type OrganisationMention } from './items.ts';
+import { entryOf, type Reading, wording } from './phrases.ts';
 
 /**
  * Joins unnamed groups with the bodies they come from: «сотрудники Посольства КР в США и МИД Канады» is two groups.
@@ -15,15 +15,31 @@ export function joinGroups(reading: Reading): void {
     for (let next = at + 1; next < items.length; next++) {
       const item = items[next]!;
       if (item.type === 'organisation' || (item.type === 'country' && !item.adjective)) {
-        groups.push(groupOf(reading, head.name, at, item.organisation ?? null, item.codes?.[0] ?? null, next));
+        groups.push(
+          groupOf(reading, head.name, at, item.organisation ?? null, item.codes?.[0] ?? null, next),
+        );
         last = next + 1;
-      } else if (!(item.classes?.includes('and') || (item.word && (language.words.inTitle.has(item.word) || language.words.articles.has(item.word))) || item.word === ',')) break;
+      } else if (
+        !(
+          item.classes?.includes('and') ||
+          (item.word && (language.words.inTitle.has(item.word) || language.words.articles.has(item.word))) ||
+          item.word === ','
+        )
+      )
+        break;
     }
     if (groups.length) join(items, at, last, { type: 'people', people: [], groups });
   }
 }
 
-function groupOf(reading: Reading, head: string, at: number, organisation: OrganisationMention | null, country: string | null, next: number): GroupMention {
+function groupOf(
+  reading: Reading,
+  head: string,
+  at: number,
+  organisation: OrganisationMention | null,
+  country: string | null,
+  next: number,
+): GroupMention {
   const { items, language } = reading;
   const body = wording(reading, items[next]!.from, items[next]!.to);
   const whole = `${wording(reading, items[at]!.from, items[at]!.to)} ${body}`;
@@ -31,7 +47,10 @@ function groupOf(reading: Reading, head: string, at: number, organisation: Organ
   return {
     from: items[at]!.from,
     to: items[next]!.to,
-    name: cases.includes('nominative') || !cases.length ? whole : `${head} ${body}`.trim() && language.tables.nominative(whole, cases[0]),
+    name:
+      cases.includes('nominative') || !cases.length
+        ? whole
+        : `${head} ${body}`.trim() && language.tables.nominative(whole, cases[0]),
     organisation,
     country: organisation?.country ?? country,
   };
@@ -49,9 +68,14 @@ export function joinSides(reading: Reading): void {
       at--;
       continue;
     }
-    const possessive = items[at - 1]?.word === 's' && items[at - 2]?.word === "'" ? 3 : items[at - 1]?.word === "'" ? 2 : 0;
+    const possessive =
+      items[at - 1]?.word === 's' && items[at - 2]?.word === "'" ? 3 : items[at - 1]?.word === "'" ? 2 : 0;
     if (possessive && items[at - possessive]?.type === 'country') {
-      join(items, at - possessive, at + 1, { type: 'side', codes: items[at - possessive]!.codes!, classes: item.classes });
+      join(items, at - possessive, at + 1, {
+        type: 'side',
+        codes: items[at - possessive]!.codes!,
+        classes: item.classes,
+      });
       at -= possessive;
       continue;
     }
@@ -60,13 +84,34 @@ export function joinSides(reading: Reading): void {
     let last = at + 1;
     for (let next = at + 1; next < items.length && next < at + 10; next++) {
       const other = items[next]!;
-      const code = other.type === 'country' ? other.codes : other.type === 'organisation' && other.organisation!.country ? [other.organisation!.country] : null;
+      const code =
+        other.type === 'country'
+          ? other.codes
+          : other.type === 'organisation' && other.organisation!.country
+            ? [other.organisation!.country]
+            : null;
       if (code) {
         codes.push(...code);
         organisation ??= other.organisation ?? null;
         last = next + 1;
-      } else if (!(other.classes?.includes('and') && codes.length) && !(other.word && !codes.length && (language.words.articles.has(other.word) || (language.words.inTitle.has(other.word) && !language.words.toward.has(other.word)))) && !(codes.length && other.word && language.words.articles.has(other.word))) break;
+      } else if (
+        !(other.classes?.includes('and') && codes.length) &&
+        !(
+          other.word &&
+          !codes.length &&
+          (language.words.articles.has(other.word) ||
+            (language.words.inTitle.has(other.word) && !language.words.toward.has(other.word)))
+        ) &&
+        !(codes.length && other.word && language.words.articles.has(other.word))
+      )
+        break;
     }
-    if (codes.length) join(items, at, last, { type: 'side', codes: [...new Set(codes)], classes: item.classes, ...(organisation ? { organisation } : {}) });
+    if (codes.length)
+      join(items, at, last, {
+        type: 'side',
+        codes: [...new Set(codes)],
+        classes: item.classes,
+        ...(organisation ? { organisation } : {}),
+      });
   }
 }

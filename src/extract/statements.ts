@@ -19,7 +19,13 @@ interface Subject {
 const SHORTEST = 2;
 
 /** Adds to each event what was said at it, and by whom. */
-export function addStatements(readings: readonly Reading[], drafts: readonly Draft[], events: readonly EventFact[], assembly: Assembly, registry: Registry): void {
+export function addStatements(
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+  events: readonly EventFact[],
+  assembly: Assembly,
+  registry: Registry,
+): void {
   readings.forEach((reading, sentence) => {
     if (reading.sentence.title) return;
     const event = eventAt(drafts, events, sentence);
@@ -43,7 +49,12 @@ function eventAt(drafts: readonly Draft[], events: readonly EventFact[], sentenc
   return (best as { event: EventFact } | null)?.event ?? null;
 }
 
-function statementsOf(reading: Reading, event: EventFact, assembly: Assembly, registry: Registry): StatementFact[] {
+function statementsOf(
+  reading: Reading,
+  event: EventFact,
+  assembly: Assembly,
+  registry: Registry,
+): StatementFact[] {
   const { items, language } = reading;
   const rows = language.tables.statements;
   const triggers = items.flatMap((item, at) => {
@@ -56,8 +67,12 @@ function statementsOf(reading: Reading, event: EventFact, assembly: Assembly, re
     subject = subjectBefore(reading, triggers[index - 1]?.at ?? -1, at) ?? subject;
     const span = wordsSaid(reading, at, triggers[index + 1]?.at ?? items.length, row);
     if (!span) return;
-    const joint = subject ? subject.joint || subject.codes.length > 1 : row.kind === 'DISCUSSED' || row.kind === 'EXCHANGED_VIEWS';
-    const sides = joint ? event.countries : (subject?.codes ?? []).filter((code) => event.countries.includes(code));
+    const joint = subject
+      ? subject.joint || subject.codes.length > 1
+      : row.kind === 'DISCUSSED' || row.kind === 'EXCHANGED_VIEWS';
+    const sides = joint
+      ? event.countries
+      : (subject?.codes ?? []).filter((code) => event.countries.includes(code));
     if (!sides.length) return;
     const [speaker] = joint ? [] : (subject?.item?.people ?? []);
     statements.push({
@@ -66,7 +81,12 @@ function statementsOf(reading: Reading, event: EventFact, assembly: Assembly, re
       joint,
       sides,
       speaker: speaker ? assembly.official(registry.person(speaker)) : null,
-      topics: language.findTopics(reading.sentence.tokens.slice(span.from, span.to)).map(({ topic, from, to }) => ({ topic, mention: mentionOf(reading, span.from + from, span.from + to, `${language.tag}/topic`) })),
+      topics: language
+        .findTopics(reading.sentence.tokens.slice(span.from, span.to))
+        .map(({ topic, from, to }) => ({
+          topic,
+          mention: mentionOf(reading, span.from + from, span.from + to, `${language.tag}/topic`),
+        })),
       mentions: [mentionOf(reading, items[at]!.from, span.to, `${language.tag}/statement/${row.name}`)],
     });
   });
@@ -88,16 +108,34 @@ function subjectBefore({ items }: Reading, after: number, trigger: number): Subj
 }
 
 /** The tokens of what was said: after the trigger and its «что», up to the next trigger or the end of the sentence. */
-function wordsSaid({ items, language }: Reading, trigger: number, next: number, row: StatementRow): { from: number; to: number } | null {
+function wordsSaid(
+  { items, language }: Reading,
+  trigger: number,
+  next: number,
+  row: StatementRow,
+): { from: number; to: number } | null {
   const skip = new Set((row.skip ?? '').split('|'));
   let first = trigger + 1;
-  while (first < next && (items[first]!.word === ',' || items[first]!.word === ':' || skip.has(items[first]!.word ?? '') || language.words.articles.has(items[first]!.word ?? ''))) first++;
+  while (
+    first < next &&
+    (items[first]!.word === ',' ||
+      items[first]!.word === ':' ||
+      skip.has(items[first]!.word ?? '') ||
+      language.words.articles.has(items[first]!.word ?? ''))
+  )
+    first++;
   let last = next;
   if (next < items.length) {
-    while (last > first && !(items[last - 1]!.word === ',' || items[last - 1]!.classes?.includes('and'))) last--;
+    while (last > first && !(items[last - 1]!.word === ',' || items[last - 1]!.classes?.includes('and')))
+      last--;
     if (last === first) last = next;
   }
-  while (last > first && (items[last - 1]!.type === 'mark' || items[last - 1]!.classes?.includes('and')) && !/^[)»”]$/.test(items[last - 1]!.word ?? '')) last--;
+  while (
+    last > first &&
+    (items[last - 1]!.type === 'mark' || items[last - 1]!.classes?.includes('and')) &&
+    !/^[)»”]$/.test(items[last - 1]!.word ?? '')
+  )
+    last--;
   if (last - first < 1) return null;
   const [from, to] = [items[first]!.from, items[last - 1]!.to];
   return to - from < SHORTEST ? null : { from, to };

@@ -53,7 +53,8 @@ export function tokenise(text: string): Token[] {
       text: word,
       folded: fold(word),
       kind,
-      capital: kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]?.toLowerCase()),
+      capital:
+        kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]?.toLowerCase()),
       glued: start === previous && start > 0,
       breaks,
     });

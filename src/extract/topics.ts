@@ -1,49 +1,60 @@
 import type { TopicRow } from './language.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { fold, type Token } from './tokens.ts';
 
-/** A topic of the vocabulary: its slug, the slug of the broader topic, and what each language calls it. */
-export interface Topic {
-  slug: string;
-  broader: string | null;
-  labels: { en: string; ru: string; fr: string; de: string };
+/** A topic of the vocabulary among tokens; `from` and `to` are token indices. */
+export interface FoundTopic {
+  topic: string;
+  from: number;
+  to: number;
 }
 
-/** Finds the topics among tokens, in order; a topic named twice is found once. `from` and `to` are token indices. */
-export type TopicFinder = (tokens: readonly Token[]) => { topic: string; from: number; to: number }[];
+/** Finds the topics among tokens, in order; a topic named twice is found once. */
+export type TopicFinder = (tokens: readonly Token[]) => FoundTopic[];
 
-/** Most tokens between two words of one wording. */
-const REACH = 2;
+interface Wording {
+  topic: string;
+  parts: string[];
+}
 
-/** Reads wordings such as `прав* человек*`: word beginnings that follow each other, at most REACH tokens apart. */
+/** Most tokens from one word of a wording to the next. */
+const REACH = 3;
+/** Letters by which wordings are looked up. */
+const KEY = 3;
+
+/** Reads wordings such as `прав* человек*`: words or word beginnings that follow each other, at most REACH tokens on. */
 export function topicFinder(rows: readonly TopicRow[]): TopicFinder {
-  const byFirst = new Map<string, { topic: string; parts: string[] }[]>();
-  const wordings = rows.flatMap(([topic, list]) => list.split('|').map((wording) => ({ topic, parts: tokenise(wording).filter((t) => t.kind !== 'mark' || t.text === '*').reduce<string[]>((parts, token) => (token.text === '*' ? [...parts.slice(0, -1), `${parts.at(-1)}*`] : [...parts, token.folded]), []) })));
-  for (const wording of wordings) {
-    const key = wording.parts[0]!.slice(0, 3);
-    byFirst.set(key, [...(byFirst.get(key) ?? []), wording]);
-  }
-  const fits = (part: string, word: string) => (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
+  const byBeginning = new Map<string, Wording[]>();
+  for (const [topic, wordings] of rows)
+    for (const wording of wordings.split('|')) {
+      const parts = wording.split(/[\s-]+/).map((part) => fold(part));
+      const key = parts[0]!.replace('*', '').slice(0, KEY);
+      byBeginning.set(key, [...(byBeginning.get(key) ?? []), { topic, parts }]);
+    }
   return (tokens) => {
-    const found: { topic: string; from: number; to: number }[] = [];
+    const found: FoundTopic[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      let best: { topic: string; from: number; to: number } | null = null;
-      for (const { topic, parts } of byFirst.get(tokens[at]!.folded.slice(0, 3)) ?? []) {
-        let to = at;
-        let from = at;
-        const all = parts.every((part, index) => {
-          const limit = index ? to + REACH : to;
-          for (let next = to; next <= limit && next < tokens.length; next++)
-            if (fits(part, tokens[next]!.folded)) {
-              to = next + 1;
-              return true;
-            }
-          return false;
-        });
-        from = at;
-        if (all && (!best || to > best.to)) best = { topic, from, to };
+      let best: FoundTopic | null = null;
+      for (const { topic, parts } of byBeginning.get(tokens[at]!.folded.slice(0, KEY)) ?? []) {
+        const to = endOf(parts, tokens, at);
+        if (to !== null && (!best || to > best.to)) best = { topic, from: at, to };
       }
       if (best && !found.some(({ topic }) => topic === best.topic)) found.push(best);
     }
     return found;
   };
+}
+
+const fits = (part: string, word: string) =>
+  part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+
+/** Where a wording that begins at a token ends; null where it does not stand there. */
+function endOf(parts: readonly string[], tokens: readonly Token[], start: number): number | null {
+  if (!fits(parts[0]!, tokens[start]!.folded)) return null;
+  let end = start + 1;
+  for (const part of parts.slice(1)) {
+    const next = tokens.slice(end, end + REACH).findIndex(({ folded }) => fits(part, folded));
+    if (next < 0) return null;
+    end += next + 1;
+  }
+  return end;
 }

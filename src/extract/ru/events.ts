@@ -16,7 +16,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'телефонный разговор|телефонного разговора|телефонном разговоре|телефонные переговоры|телефонных переговоров|телефонная беседа|телефонной беседы|разговор по телефону|телефонную беседу',
   },
-  video: { plain: 'видеоконференция|видеоконференции|видеопереговоры|онлайн-встреча|онлайн-встречу|онлайн-встречи|формате видеоконференции|режиме видеоконференции|формате ВКС' },
+  video: {
+    plain:
+      'видеоконференция|видеоконференции|видеопереговоры|онлайн-встреча|онлайн-встречу|онлайн-встречи|формате видеоконференции|режиме видеоконференции|формате ВКС',
+  },
   visit: { plain: 'визит|визита|визите|визиту|визитом|поездка|поездки|поездку|поездке' },
   hold: {
     held: 'состоялись|состоялся|состоялась|состоялось|прошли|прошел|прошла|прошло|проведены|проведен|проведена|провели|провел|провела|проводит|проводят|проходят|проходит',
@@ -49,7 +52,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'приняли участие|принял участие|приняла участие|принимали участие|примут участие|участвовали|участвовал|участвовала|присутствовали|присутствовал|присутствовала|также приняли участие|вошли',
   },
   from: { plain: 'со стороны|от имени' },
-  delegation: { plain: 'делегация|делегации|делегацию|делегацией|делегаций|делегациях|делегациям|делегациями' },
+  delegation: {
+    plain: 'делегация|делегации|делегацию|делегацией|делегаций|делегациях|делегациям|делегациями',
+  },
   side: { plain: 'сторона|стороны|стороне|сторону|стороной' },
   parties: {
     plain:
@@ -67,18 +72,28 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'договорились провести|договорились о проведении|договорились продолжить|условились|предложил провести|предложила провести|предложили провести|пригласил|пригласила|пригласили|готовность провести|возможность проведения|целесообразность проведения|необходимость проведения|о проведении очередных|достигнута договоренность|договоренность о проведении|проведения следующего|провести следующий|провести очередной|провести очередные|провести следующие',
   },
-  negation: { plain: 'не состоится|не состоялась|не состоялся|не состоялись|отменен|отменена|отменены|отложен|отложена|отложены|не планируется' },
+  negation: {
+    plain:
+      'не состоится|не состоялась|не состоялся|не состоялись|отменен|отменена|отменены|отложен|отложена|отложены|не планируется',
+  },
   background: {
     plain:
       'предыдущий|предыдущая|предыдущие|предыдущего|предыдущих|предыдущей|прошлый раунд|последний раунд|последние консультации|последняя встреча|ранее состоявшихся|ранее состоявшейся|по итогам состоявшихся ранее|напомним|регулярные|регулярных',
   },
-  stop: { plain: 'отметил|отметила|отметили|сообщил|сообщила|подчеркнул|подчеркнула|подчеркнули|поблагодарил|поблагодарила|поздравил|поздравила|заявил|заявила' },
+  stop: {
+    plain:
+      'отметил|отметила|отметили|сообщил|сообщила|подчеркнул|подчеркнула|подчеркнули|поблагодарил|поблагодарила|поздравил|поздравила|заявил|заявила',
+  },
 };
 
 export const rules: readonly EventRule[] = [
   {
     name: 'ru/call/spoke-with',
-    pattern: ['a=@people … <spoke> … с|со b=@people', 'a=@people … <hold> … <call> … с|со b=@people', 'a=@people <spoke>'],
+    pattern: [
+      'a=@people … <spoke> … с|со b=@people',
+      'a=@people … <hold> … <call> … с|со b=@people',
+      'a=@people <spoke>',
+    ],
     read: { kind: 'MEETING', mode: 'PHONE', a: 'PARTICIPANT', b: 'PARTICIPANT' },
     examples: [
       'Министр иностранных дел Кыргызстана Ж.Кулубаев провёл телефонный разговор с министром иностранных дел Монголии Б.Батцэцэг.',
@@ -87,9 +102,17 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/call/call-of',
-    pattern: ['<call> … a=@people … с|со b=@people', '<call> <between>? a=@people', 'a=@people … <call>', '<call> с|со b=@people', '<call>'],
+    pattern: [
+      '<call> … a=@people … с|со b=@people',
+      '<call> <between>? a=@people',
+      'a=@people … <call>',
+      '<call> с|со b=@people',
+      '<call>',
+    ],
     read: { kind: 'MEETING', mode: 'PHONE', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Состоялся телефонный разговор министра иностранных дел Казахстана М.Тлеуберди с министром иностранных дел Литвы Г.Ландсбергисом.'],
+    examples: [
+      'Состоялся телефонный разговор министра иностранных дел Казахстана М.Тлеуберди с министром иностранных дел Литвы Г.Ландсбергисом.',
+    ],
   },
   {
     name: 'ru/meeting/received',
@@ -102,31 +125,56 @@ export const rules: readonly EventRule[] = [
     name: 'ru/meeting/was-received',
     pattern: ['a=@people … <received> … b=@people'],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
-    examples: ['Посол Индии в Казахстане П.Кумар был принят заместителем министра иностранных дел Казахстана Р.Василенко.'],
+    examples: [
+      'Посол Индии в Казахстане П.Кумар был принят заместителем министра иностранных дел Казахстана Р.Василенко.',
+    ],
   },
   {
     name: 'ru/meeting/met-with',
-    pattern: ['a=@people … <meet> … с|со b=@people', '<meet> … a=@people … с|со b=@people', 'a=@people … <hold> … <meeting> … с|со b=@people', '<meet> a=@people', 'a=@people <meet>'],
+    pattern: [
+      'a=@people … <meet> … с|со b=@people',
+      '<meet> … a=@people … с|со b=@people',
+      'a=@people … <hold> … <meeting> … с|со b=@people',
+      '<meet> a=@people',
+      'a=@people <meet>',
+    ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Заместитель министра иностранных дел Таджикистана Ф.Исмоилзода встретился с послом Франции в Таджикистане М.Перре.'],
+    examples: [
+      'Заместитель министра иностранных дел Таджикистана Ф.Исмоилзода встретился с послом Франции в Таджикистане М.Перре.',
+    ],
   },
   {
     name: 'ru/meetings/series-with',
     pattern: ['<meetings> с|со b=@people'],
     read: { kind: 'MEETING', b: 'COUNTERPART', each: true },
-    examples: ['Были проведены встречи с директором департамента МИД Чехии Я.Новаком и послом Чехии в Кыргызстане А.Дворжаком.'],
+    examples: [
+      'Были проведены встречи с директором департамента МИД Чехии Я.Новаком и послом Чехии в Кыргызстане А.Дворжаком.',
+    ],
   },
   {
     name: 'ru/meeting/meeting-of',
-    pattern: ['<meeting> … a=@people … с|со b=@people', '<meeting> <between>? a=@people', '<meeting> с|со b=@people', 'a=@people … <hold> <meeting>'],
+    pattern: [
+      '<meeting> … a=@people … с|со b=@people',
+      '<meeting> <between>? a=@people',
+      '<meeting> с|со b=@people',
+      'a=@people … <hold> <meeting>',
+    ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Состоялась встреча министра иностранных дел Армении А.Мирзояна с послом Италии в Армении А.Ферранти.'],
+    examples: [
+      'Состоялась встреча министра иностранных дел Армении А.Мирзояна с послом Италии в Армении А.Ферранти.',
+    ],
   },
   {
     name: 'ru/consultation/with-people',
-    pattern: ['a=@people … <hold> … <consultation> … с|со b=@people', '<consultation> … a=@people с|со b=@people', '<consultation> … <between> a=@people'],
+    pattern: [
+      'a=@people … <hold> … <consultation> … с|со b=@people',
+      '<consultation> … a=@people с|со b=@people',
+      '<consultation> … <between> a=@people',
+    ],
     read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
-    examples: ['Заместитель министра иностранных дел России А.Руденко провёл консультации с заместителем министра иностранных дел Индии П.Капуром.'],
+    examples: [
+      'Заместитель министра иностранных дел России А.Руденко провёл консультации с заместителем министра иностранных дел Индии П.Капуром.',
+    ],
   },
   {
     name: 'ru/consultation/held',
@@ -137,32 +185,59 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/visit/of-delegation',
-    pattern: ['<visit> of=@side в|во where=@country|@city', 'of=@side … <travel> … <visit> в|во where=@country|@city', '<visit> в|во where=@country|@city of=@side'],
+    pattern: [
+      '<visit> of=@side в|во where=@country|@city',
+      'of=@side … <travel> … <visit> в|во where=@country|@city',
+      '<visit> в|во where=@country|@city of=@side',
+    ],
     read: { kind: 'VISIT', visitor: 'of' },
     examples: ['В рамках визита кыргызской делегации в Канаду состоялся ряд встреч.'],
   },
   {
     name: 'ru/visit/of-official',
-    pattern: ['<visit> a=@people в|во where=@country|@city', 'a=@people … <travel> … <visit> … в|во where=@country|@city', 'a=@people … <travel> в|во? where=@country|@city', 'a=@people … <visit> в|во where=@country|@city'],
+    pattern: [
+      '<visit> a=@people в|во where=@country|@city',
+      'a=@people … <travel> … <visit> … в|во where=@country|@city',
+      'a=@people … <travel> в|во? where=@country|@city',
+      'a=@people … <visit> в|во where=@country|@city',
+    ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: ['Министр иностранных дел Сербии И.Дачич прибыл с официальным визитом в Азербайджан.'],
   },
   {
     name: 'ru/delegation/represented-by',
-    pattern: ['of=@side … <led> … a=@people … b=@people', 'of=@side … <led> … a=@people', '<led> … a=@people , с? of=@country … b=@people', '<led> of=@side … a=@people', 'a=@people <led> of=@side', 'of=@side <headed-by> a=@people', '<led> a=@people'],
+    pattern: [
+      'of=@side … <led> … a=@people … b=@people',
+      'of=@side … <led> … a=@people',
+      '<led> … a=@people , с? of=@country … b=@people',
+      '<led> of=@side … a=@people',
+      'a=@people <led> of=@side',
+      'of=@side <headed-by> a=@people',
+      '<led> a=@people',
+    ],
     read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD', adds: true },
-    examples: ['Делегации Канады и Кыргызской Республики были представлены директором МИД Канады Э.ЛеКлэр и директором МИД КР У.Джусуповым.'],
+    examples: [
+      'Делегации Канады и Кыргызской Республики были представлены директором МИД Канады Э.ЛеКлэр и директором МИД КР У.Джусуповым.',
+    ],
   },
   {
     name: 'ru/delegation/headed-by',
-    pattern: ['<headed-by> a=@people', '<from> of=@country|@organisation … a=@people', 'с|со of=@side … a=@people'],
+    pattern: [
+      '<headed-by> a=@people',
+      '<from> of=@country|@organisation … a=@people',
+      'с|со of=@side … a=@people',
+    ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
-    examples: ['Консультации прошли под председательством заместителя министра иностранных дел Грузии Л.Дарсалия.'],
+    examples: [
+      'Консультации прошли под председательством заместителя министра иностранных дел Грузии Л.Дарсалия.',
+    ],
   },
   {
     name: 'ru/delegation/took-part',
     pattern: ['<took-part> … a=@people', 'a=@people <took-part>'],
     read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true },
-    examples: ['В работе консультаций также приняли участие Посол КР в США К.Токтогулов и сотрудники МИД Канады.'],
+    examples: [
+      'В работе консультаций также приняли участие Посол КР в США К.Токтогулов и сотрудники МИД Канады.',
+    ],
   },
 ];

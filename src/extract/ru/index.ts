@@ -23,7 +23,13 @@ export const tables: LanguageTables = {
   postModifiers,
   groupHeads,
   homePosts,
-  compoundStems: [...compoundStems, ...countries.map(([code, , adjectives]) => [code, adjectives.split('|').filter(Boolean).map(compoundStem).join('|')] as const)],
+  compoundStems: [
+    ...compoundStems,
+    ...countries.map(
+      ([code, , adjectives]) =>
+        [code, adjectives.split('|').filter(Boolean).map(compoundStem).join('|')] as const,
+    ),
+  ],
   givenNames,
   nameParticles,
   honorifics,

@@ -1,0 +1,51 @@
+import type { LanguageTables } from '../language.ts';
+import { cities } from './cities.ts';
+import { countries } from './countries.ts';
+import { dates } from './dates.ts';
+import { cues, rules } from './events.ts';
+import { grammar } from './grammar.ts';
+import { adjectiveForms, compoundStems, forms, nominative, nominativeOfName } from './inflection.ts';
+import { givenNames, honorifics, nameParticles } from './names.ts';
+import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
+import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
+import { statements } from './statements.ts';
+import { topics } from './topics.ts';
+
+export const tables: LanguageTables = {
+  tag: 'en',
+  commonWords: 'the|of|and|to|in|with|for|that|on|their|by|was|were|between|will|his|her|is|from|this',
+  countries,
+  unions,
+  cities,
+  organisationHeads,
+  namedOrganisations,
+  postHeads,
+  postModifiers,
+  groupHeads,
+  homePosts,
+  compoundStems,
+  givenNames,
+  nameParticles,
+  honorifics,
+  familyFirst: ['CN', 'KR', 'KP', 'VN', 'JP', 'HU', 'KH', 'TW'],
+  dates,
+  grammar,
+  cues,
+  rules,
+  statements,
+  topics,
+  ordinals:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+      .split(' ')
+      .map((word, index) => [index + 1, word] as const),
+  publishers: [
+    ['US', 'Office of the Spokesperson|Department Spokesperson Ned Price|Department of State'],
+    ['CA', 'Global Affairs Canada'],
+    ['CH', 'Federal Department of Foreign Affairs|FDFA'],
+    ['IN', 'Ministry of External Affairs'],
+  ],
+  forms,
+  adjectiveForms,
+  nominative,
+  nominativeOfName,
+};
