@@ -27,16 +27,6 @@ test('every foreign key that a row is deleted or joined by has an index', async 
   expect(unindexed).toEqual([]);
 });
 
-test('a migration can be undone', async () => {
-  const own = await temporaryDatabase();
-  await own.database.source.undoLastMigration();
-  const left = await own.database.source.query(
-    `SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'`,
-  );
-  await own.remove();
-  expect(left).toEqual([{ name: 'migrations' }]);
-});
-
 test.each(['postgres://localhost/communique', 'communique.sqlite', 'sqlite:', 'sqlite::memory:'])(
   'the address %s is refused with what was expected',
   async (url) => {
