@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { runProgram } from './program.ts';
+
+const OTTAWA = 'releases/kg-mfa/2018-06-12-ottawa.txt';
+
+it('prints the facts of a file', async () => {
+  const { output, complaints, code } = await runProgram(['extract', OTTAWA]);
+  expect({ complaints, code }).toEqual({ complaints: '', code: 0 });
+  const { id, events } = JSON.parse(output);
+  expect(id).toBe(OTTAWA);
+  expect(events[0]).toMatchObject({
+    kind: 'CONSULTATION',
+    status: 'HELD',
+    start: '2018-06-12',
+    end: '2018-06-12',
+    dateBasis: 'STATED',
+    city: 'Оттава',
+    country: 'CA',
+    countries: ['CA', 'KG'],
+    round: 1,
+  });
+  expect(events[0].participants[1]).toMatchObject({ name: 'У. Джусупов', country: 'KG', role: 'HEAD' });
+});
+
+it('reads the other files where one cannot be read, and exits with 1', async () => {
+  const { output, complaints, code } = await runProgram(['extract', '/no/such/file', OTTAWA]);
+  expect(JSON.parse(output).id).toBe(OTTAWA);
+  expect(complaints).toBe('communique: /no/such/file cannot be read: ENOENT\n');
+  expect(code).toBe(1);
+});
+
+it('reads one text a line from standard input and answers each with a line', async () => {
+  const text = await readFile(OTTAWA, 'utf8');
+  const lines = [
+    { id: 'a', text },
+    { id: 'b', text: 'Nothing of the kind.', language: 'en' },
+  ];
+  const { output, code } = await runProgram(
+    ['extract', '--jsonl'],
+    lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  );
+  const [first, second, end] = output.split('\n');
+  expect(JSON.parse(first ?? '')).toMatchObject({ id: 'a', language: 'ru' });
+  expect(JSON.parse(second ?? '')).toMatchObject({ id: 'b', language: 'en', events: [] });
+  expect({ end, code }).toEqual({ end: '', code: 0 });
+});
+
+it('reads one text a line from a file, names the lines it cannot read, and exits with 1', async () => {
+  const folder = await temporaryFolder({
+    'texts.jsonl': '{"id":"a","text":"A."}\n{"id":"b"}\nnothing\n{"id":"c","text":"C."}\n',
+  });
+  const path = join(folder, 'texts.jsonl');
+  const { output, complaints, code } = await runProgram(['extract', '--jsonl', path]);
+  expect(
+    output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(['a', 'c']);
+  expect(complaints).toContain(`communique: ${path}, line 2 needs "text", a string\n`);
+  expect(complaints).toContain(`communique: ${path}, line 3 is not JSON`);
+  expect(code).toBe(1);
+});
+
+it('says what it needs', async () => {
+  const { complaints, code } = await runProgram(['extract']);
+  expect(complaints).toMatch(/^communique: extract needs a FILE, or --jsonl/);
+  expect(code).toBe(1);
+});
