@@ -61,7 +61,10 @@ export function claimsOf(reading: Reading, sentence: number, almanac: Almanac): 
       }
     }
   }
-  return claims.sort((a, b) => a.from - b.from);
+  // What adds people to an event comes after what tells of it.
+  return claims.sort(
+    (a, b) => Number(a.rule.read.adds ?? false) - Number(b.rule.read.adds ?? false) || a.from - b.from,
+  );
 }
 
 function anchorOf({ items }: Reading, name: string | null, first: number, last: number): number {
@@ -103,10 +106,11 @@ function readClaims(
     });
     for (const mention of item.groups ?? []) groups.push({ mention, role });
   }
+  const nouns = eventNouns(items, captures.first!, captures.last!);
   const codes = [
     ...(captured('of')?.codes ?? []),
     ...(captured('with')?.codes ?? []),
-    ...partiesNear(reading, anchor),
+    ...nouns.flatMap((at) => partiesNear(reading, at)),
   ];
   for (const name of ['of', 'with']) {
     const country = captured(name)?.organisation?.country;
@@ -139,6 +143,15 @@ function readClaims(
     ...claim,
     roles: [...roles, { mention, role: read.b!, country: null }],
   }));
+}
+
+/** Classes of the nouns that name events: only beside these do the parties stand. */
+const EVENT_NOUNS = ['consultation', 'meeting', 'meetings', 'call', 'calls', 'visit'];
+
+function eventNouns(items: readonly Item[], first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let at = first; at <= last; at++) if (EVENT_NOUNS.some((name) => has(items[at], name))) found.push(at);
+  return found;
 }
 
 /** Words of intention or denial around a cue change its status; null where the event is denied. */

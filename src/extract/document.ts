@@ -33,7 +33,8 @@ function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet
   if (!next || next.breaks > 0) return true;
   const before = tokens[index - 1];
   if (stop.text === '.') {
-    if (isInitial(before)) return false;
+    // Two spaces end a sentence even after “D.C.”; one leaves the question open.
+    if (isInitial(before)) return next.capital && next.start - stop.end > 1;
     if (before && stop.glued && abbreviations.has(before.folded)) return false;
     if (
       before?.kind === 'number' &&
@@ -44,13 +45,7 @@ function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet
     if (before?.kind === 'number' && before.text.length <= 2) return false;
     // Paragraphs glued in transmission: «…cooperation.As trading nations».
     if (next.glued)
-      return (
-        next.kind === 'word' &&
-        next.capital &&
-        next.text.length > 1 &&
-        (before?.text.length ?? 0) > 2 &&
-        !before?.capital
-      );
+      return next.kind === 'word' && next.capital && next.text.length > 1 && (before?.text.length ?? 0) > 2;
   }
   if (next.glued) return false;
   return next.kind !== 'word' || next.capital;

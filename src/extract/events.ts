@@ -24,11 +24,30 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
   const drafts: Draft[] = [];
   for (const claim of claims) {
     const people = claim.roles.map(({ mention }) => registry.person(mention));
+    if (claim.rule.read.adds) {
+      for (const draft of spokenOf(drafts)) add(draft, claim, registry);
+      continue;
+    }
     const known = [...drafts].reverse().find((draft) => isSame(draft, claim, people));
     if (known) add(known, claim, registry);
-    else if (!claim.rule.read.adds) drafts.push(start(claim, registry));
+    else drafts.push(start(claim, registry));
   }
   return drafts;
+}
+
+/** The event the text speaks of so far, and the visit it named in the same sentence. */
+function spokenOf(drafts: readonly Draft[]): Draft[] {
+  const current = drafts.filter(({ background }) => !background);
+  const latest = current.reduce((latest, { claims }) => Math.max(latest, claims.at(-1)!.sentence), -1);
+  const spoken = current.filter(
+    ({ claims }) =>
+      claims.some(({ sentence, rule }) => sentence === latest && !rule.read.adds) ||
+      claims.at(-1)!.sentence === latest,
+  );
+  const main =
+    spoken.findLast(({ kind }) => kind === 'CONSULTATION') ??
+    spoken.findLast(({ kind }) => kind === 'MEETING');
+  return spoken.filter((draft) => draft === main || draft.kind === 'VISIT');
 }
 
 function start(claim: Claim, registry: Registry): Draft {
@@ -74,7 +93,7 @@ function add(draft: Draft, claim: Claim, registry: Registry): void {
     (!draft.place || (!draft.place.city && claim.place.city && claim.place.country === draft.place.country))
   )
     draft.place = claim.place;
-  if (claim.kind === 'CONSULTATION') draft.kind = 'CONSULTATION';
+  if (claim.kind === 'CONSULTATION' && !claim.rule.read.adds) draft.kind = 'CONSULTATION';
   // A headline in the present tense does not outweigh the sentence that says it is still to come.
   if (
     draft.claims.length > 1 &&

@@ -1,19 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { compileLanguage, type Language } from './compile.ts';
 import type { LanguageTables } from './language.ts';
 import { fold, tokenise } from './tokens.ts';
 
 const here = new URL('.', import.meta.url);
-const folders = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
+/** Sources and built files alike: a folder's `index` ends as this file does. */
+const index = import.meta.url.endsWith('.ts') ? 'index.ts' : 'index.js';
+const folders = readdirSync(here)
+  .filter((name) => existsSync(new URL(`${name}/${index}`, here)))
   .sort();
 
 /** Every language there is a folder for. Adding a folder adds the language. */
 export const languages: readonly Language[] = await Promise.all(
   folders.map(async (folder) => {
-    const name = import.meta.url.endsWith('.ts') ? 'index.ts' : 'index.js';
-    const { tables } = (await import(new URL(`${folder}/${name}`, here).href)) as { tables: LanguageTables };
+    const { tables } = (await import(new URL(`${folder}/${index}`, here).href)) as { tables: LanguageTables };
     return compileLanguage(tables);
   }),
 );

@@ -186,7 +186,7 @@ export function joinPeople(reading: Reading): void {
     } else if (
       previous?.word === ',' &&
       comma?.post &&
-      (honorific || known) &&
+      (honorific || known || (comma.post.country !== null && name.parts.length > 1)) &&
       !closesApposition(reading, first - 1)
     ) {
       post = comma.post;

@@ -175,6 +175,7 @@ export function joinOrganisations(reading: Reading): void {
     const head = entryOf(item, 'organisation-head');
     // «министерств двух стран», «торговым секторам» are no one body.
     if (!head || item.type !== 'organisation-head' || isPlural(item)) continue;
+    if (!language.tables.grammar.lowerCaseTitles && !isCapital(reading, item)) continue;
     let first = at;
     while (first > 0 && precedesHead(reading, first - 1)) first--;
     let last = at + 1;
@@ -313,11 +314,14 @@ function towardFollows(reading: Reading, index: number): boolean {
 
 /** Joins every title of a post into one item: modifiers, head, complements and bodies. */
 export function joinPosts(reading: Reading): void {
-  const { items } = reading;
+  const { items, language } = reading;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     const head = entryOf(item, 'post-head');
     if (!head || item.type !== 'post-head') continue;
+    // “Member states”, “the president”: without a capital it is a title only before a name.
+    if (!language.tables.grammar.lowerCaseTitles && !isCapital(reading, item) && !mayBeName(reading, at + 1))
+      continue;
     let first = at;
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
     const last = Math.max(phraseEnd(reading, at + 1), at + 1);

@@ -96,6 +96,7 @@ export function joinSides(reading: Reading): void {
         last = next + 1;
       } else if (
         !(other.classes?.includes('and') && codes.length) &&
+        !(other.classes?.includes('from') && !codes.length) &&
         !(
           other.word &&
           !codes.length &&

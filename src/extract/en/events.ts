@@ -22,7 +22,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     planned: 'will hold|will take place|will be held|is to hold|are to hold',
   },
   meet: {
-    held: 'met|met with|meets|meets with|has met|has met with|met bilaterally with|met separately with|met virtually with|held talks with|held a meeting with|had a meeting with|sat down with',
+    held: 'meet|meet with|met|met with|meets|meets with|has met|has met with|met bilaterally with|met separately with|met virtually with|held talks with|held a meeting with|had a meeting with|sat down with',
     planned:
       'will meet|will meet with|is to meet|to meet with|to meet|will be meeting|is scheduled to meet|is due to meet|will hold talks with',
   },
@@ -55,7 +55,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|chaired by|co-chaired by|cochaired by|was chaired by|were chaired by|were co-chaired by|was co-chaired by|was represented by|were represented by|represented by|under the leadership of',
   },
-  leads: { plain: 'led|leads|to lead|will lead|headed|heads|will head|represented|represents' },
+  leads: { held: 'led|leads|headed|heads|represented|represents', planned: 'to lead|will lead|will head|to head' },
+  from: { plain: 'from' },
   joined: {
     plain:
       'joined by|accompanied by|will be joined by|was joined by|was accompanied by|were also present|also attended|also participated|also took part|attended by|assisted by',
@@ -72,7 +73,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   some: { plain: 'among others|including meetings' },
   plan: {
     plain:
-      'will be held|will take place|is scheduled|are scheduled|is planned|are planned|upcoming|forthcoming|will',
+      'will be held|will take place|is scheduled|are scheduled|is planned|are planned|upcoming|forthcoming',
   },
   proposal: {
     plain:
