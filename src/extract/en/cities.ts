@@ -118,7 +118,7 @@ export const cities: CityRow[] = [
     'ID',
     'Jakarta|Bali|Denpasar|Nusa Dua|Yogyakarta|Bandung|Surabaya|Labuan Bajo|Bogor|Medan|Lombok|Borobudur|Nusantara',
   ],
-  ['IE', 'Dublin|Galway|Limerick|Shannon|Kilkenny'],
+  ['IE', 'Dublin|Galway|Limerick|Kilkenny'],
   ['IL', 'Jerusalem|Tel Aviv=Tel-Aviv|Haifa|Eilat|Beersheba|Netanya|Sde Boker|Herzliya'],
   [
     'IN',

@@ -6,172 +6,240 @@
  * rather a word of a title, a place, or an East Asian family name (`Marine`, `Jordan`, `Kim`).
  */
 const masculine = `
-  Aaron Abbas Abdallah Abdel Abdelaziz Abdelfattah Abdelilah Abdelkader Abdelmadjid Abderrahmane Abdirahman
-  Abdisaid Abdoulaye Abdul Abdulaziz Abdulla Abdullah Abdulqader Abdulrahman Abdurrahman Abhay Abhijit
-  Abhishek Abiodun Abiy Abul Abulhasan Achim Adam Adel Adnan Adrian Ahmad Ahmed Ahmet Aibek Aiman Airlangga
-  Ajay Ajit Akhil Akinwumi Akira Akram Alain Alajos Alan Alassane Albert Alberto Albin Aldo Alejandro
-  Aleksandar Aleksander Aleksandr Aleksei Aleksey Alessandro Alexander Alexandr Alexandre Alexandros Alexei
-  Alexey Alfonso Alfred Alfredo Ali Allan Allen Almaz Alois Alojz Alpaslan Álvaro Amadou Amar Amara Ambrose
-  Amer Amin Aminu Amir Amit Amitabh Ammar Amr Anand Anas Anatol Anatoliy Anatoly Anders André Andreas Andrei
-  Andrej Andrés Andrew Andrey Andrii Andris Andrius Andriy Andrzej Andy Ángel Angelino Anifah Anil Anish
-  Antanas Anthony Antoine Anton Antonin António Antonis Antony Antti Anup Anurag Anwar Aref Ariel Arindam
-  Arjun Arkady Armando Armen Arnaldo Arnaud Arne Arseniy Artem Arthur Artis Artur Arturo Arun Arvind Arvydas
-  Ashish Ashok Ashraf Asif Askar Askat Assen Atambek Atanas Atsushi Atta Atul Augustin Augusto Aurelien
-  Aurelio Avazbek Avi Avigdor Avinash Awad Axel Aybek Ayman Azat Aziz Babacar Baboucar Bader Badr Baha
-  Bahram Bahtiyar Bakhtiyar Bakir Bakyt Balázs Barham Barış Barry Bartosz Bashar Bashir Basil Bassam Bastien
-  Batbold Battsetseg Bayram Begench Behrouz Béla Ben Bendito Benedikt Benigno Benito Benjamin Benno Benny
-  Benoît Berdi Berik Bernard Bernardo Bernd Bernhard Bert Bertrand Bharat Bilawal Bill Binali Binay Bingu
-  Binyamin Bishnu Bjarni Björn Blaise Blake Bob Bogdan Bogusław Bohdan Bohuslav Bojan Bolat Boris Borut
-  Boubacar Boutros Božidar Bradley Branislav Branko Brendan Brian Bruce Bruno Bryan Budi Bujar Bulat Burhan
-  Cagatay Cameron Carl Carlo Carlos Carsten Cédric Cellou Celso Cengiz César Charles Charlie Cheikh Chingiz
-  Choguel Christian Christoph Christophe Christopher Christos Chyngyz Claudio Clemens Clément Colin
-  Constantin Cornelius Costas Craig Cristián Cristiano Cyril Dacian Daisuke Damien Dan Daniel Daniele Danilo
-  Daniyar Daoud Dario Darius Darren Daulet Dave David Davit Davron Dawood Dean Deepak Dejan Delfin Demeke
-  Denis Dennis Derek Detlef Dhruva Didier Diego Dieter Dietmar Dilip Dimitar Dimitri Dimitrios Dimitris
-  Dinesh Dipu Dirk Ditmir Dmitri Dmitry Dmytro Domenico Dominic Don Donald Donatas Dosym Douglas Dragan
-  Dritan Dumitru Duncan Dušan Dylan Dzmitry Ebrahim Eckart Ed Eddie Edgar Edgardo Edgars Edi Edmundo Édouard
-  Eduard Eduardo Edward Egemen Egils Egon Ehud Einar Eldar Eli Elías Eliot Elliott Elmar Elnur Elshad Emad
-  Emil Emile Emilio Emin Emmanuel Emmerson Emomali Emre Enrico Enrique Enzo Ephraim Erdal Ergashali Eric
-  Erich Erik Erkan Erlan Ermek Ernesto Ernst Ertugrul Erywan Esko Esmaeil Espen Essam Esteban Ethan Étienne
-  Ettore Eugene Eugênio Eugeniusz Evan Evangelos Evariste Evgeny Ewald Ewan Fabien Fabio Fabrice Fabrizio
-  Fadi Fahad Fahd Faisal Faiz Farhad Farhang Farid Faris Farooq Farouk Faruk Fatih Fatmir Faustin Fawad
-  Fawzi Fayez Federico Fedor Feisal Félicien Felipe Félix Ferdinand Ferdinando Feridun Fernando Fiame Filipe
-  Filippo Flávio Florent Florian Florin Fouad Francesco Francis Francisco Franck Franco François Frank
-  Frankie Frans Franz Fred Frédéric Frederick Fridolin Friedrich Fritz Fuad Fumio Furqat Fyodor Gaber Gabi
-  Gábor Gabriel Gaetano Galym Ganesh Gareth Gary Gaston Gatot Gautam Gavin Gebran Gen Gentry Geoff Geoffrey
-  Georg George Georges Georgi Georgios Georgy Gérald Gérard Gerardo Gerd Gerhard Ghassan Gholam
-  Gholamhossein Giacomo Giancarlo Gianni Gilad Gilbert Gilberto Gilles Giorgi Giorgio Giovanni Girish
-  Gitanas Giulio Giuseppe Glen Glenn Gonzalo Goodluck Gopal Goran Gordon Gotabaya Gottfried Graham Greg
-  Grégoire Gregory Grzegorz Guglielmo Guido Guillaume Guillermo Gunnar Günter Günther Gurbanguly Gustav
-  Gustave Gustavo Guy Guðni Gyan György Haakon Habib Hadi Haider Hailemariam Haitham Hakainde Hakan Hakim
-  Hakkı Håkon Hamad Hamadou Hamdan Hamdi Hamdullah Hamed Hamid Hamza Hani Hannes Hans Harald Hardeep Hari
-  Harish Harjit Harold Harry Harsh Harsha Hartmut Hasan Hashim Hassan Hassanal Hatem Hayato Haydar Hazem
-  Héctor Heikki Heiko Heiner Heinrich Heinz Hekmat Helmut Hendrik Hennadiy Henrik Henry Herbert Hermann
-  Hernán Hervé Hesham Hideki Hikmet Hirokazu Hiroshi Hiroyuki Hisham Hishammuddin Holger Horacio Horst
-  Hosein Hossein Houssein Hovhannes Howard Hryhoriy Hubert Hugh Hugo Hulusi Hussain Hussein Iain Ian İbrahim
-  Ibrahima Ichiro Idriss Idrissa Ignacio Ignazio Igor Ihab Ihor Ilham Ilia Ilie Ilir Ilkka Ilyas Imad Imran
-  Imtiaz Indra Ingo Ioannis Ion Irakli Isaac Isaias Ishaq Ismaël Ismail Issa Issoufou István Itsunori Itzhak
-  Iván Ivica Ivo Iyad Izzat Jaber Jabir Jacek Jack Jacob Jacques Jafar Jaideep Jaime Jair Jakaya Jake Jakub
-  Jalal Jalil Jamal Jameel James Jamil Ján Janez Jānis János Jared Jaroslav Jarosław Jashim Jason Javad
-  Javier Jawad Jawed Jayant Jeenbek Jeff Jeffrey Jens Jeppe Jeremiah Jeremy Jérôme Jerry Jerzy Jesús Jeyhun
-  Jigme Jim Jimmy Jiří Jitendra Joachim João Joaquim Joaquín Jochen Joe Joël Johan Johann Johannes John
-  Johnny Joko Jomart Jomo Jon Jonas Jonathan Jörg Jorge José Josef Josep Joseph Joshua Jost Jovenel Jozef
-  József Juan Juha Jukka Jules Julian Julien Julio Jun Junichi Junichiro Juraj Jürgen Justin Jusuf Kairat
-  Kais Kakha Kalilou Kamal Kamel Kamina Kamran Kanat Kapil Karan Karel Karim Karl Karlis Karsten Kaspar
-  Kassem Kassoum Kaveh Kazem Kazuo Kazuyuki Keiichi Keiji Keisuke Keith Kemal Ken Kenichi Kenichiro Kenji
-  Kenneth Kentaro Kęstutis Kevin Khadga Khaled Khalid Khalifa Khalil Khawaja Khemaies Khurram Kimmo Kiril
-  Kishan Kjell Klaus Knut Kofi Koichi Koichiro Koji Konrad Konstantin Konstantinos Kostas Kostiantyn
-  Kostyantyn Krishna Krišjānis Krum Krzysztof Kubanychbek Kumar Kurt Kwame Kwesi Kyle Laimonas Lajos Lakhdar
-  Lakshman Lalit Lamberto Lansana Larry Lars László Latif Laurence Laurent Lauri Lawrence Lazarus Lech Leif
-  Leo Léon Leonard Leonardo Leonel Leonid Leopold Leopoldo Lesego Levan Levent Lewis Liam Linas Lionel Livio
-  Liviu Ljubomir Lloyd Loïc Lorenzo Lothar Louis Ľubomír Luboš Luc Luca Lucas Luciano Lucien Lucio Luhut
-  Luigi Luís Luiz Lukáš Luke Lutz Lyonpo Maaly Maciej Macky Madan Madhav Mahamadou Mahamat Mahathir Mahdi
-  Mahendra Maher Mahesh Mahfuzur Mahinda Mahmood Mahmoud Mahmud Majid Makhdoom Makoto Maksat Maksim Maksym
-  Malcolm Mamadi Mamadou Mamoon Manasseh Manfred Manish Manoj Manouchehr Manpreet Mansour Mansur Manuel
-  Marat Marc Marcel Marcello Marcelo Marcin Marco Marcos Marcus Marek Marian Mariano Marijan Mário Mariusz
-  Mark Markus Martin Martins Marty Marwan Marzouq Masafumi Masakatsu Masaki Masataka Masato Masood Masoud
-  Masrur Massimo Masud Mateusz Mathias Mathieu Matt Matteo Matthew Matthias Matthieu Matti Mattia Maurice
-  Mauricio Mauro Max Maximilian Maxwell Mazen Mečislovas Mehdi Mehmed Mehmet Mehran Meir Meret Mesut Mevlüt
-  Mia Michael Michel Michelangelo Miguel Mihai Mihail Mihály Mike Mikhaïl Mikheil Mikko Milorad Miloš
-  Miloslav Mircea Miro Miroslav Mirosław Mitchell Mitsuko Mladen Mnatsakan Moeketsi Mogens Mohamad Mohamed
-  Mohammad Mohammed Mohan Mohsen Moise Mojtaba Mokgweetsi Moncef Monyane Moritz Morteza Mostafa Motohiro
-  Moulay Mounir Mourad Moussa Muhadjir Muhammad Muhammadu Muhannad Muhtar Muhyiddin Mujtaba Mukesh Mukhtar
-  Munir Muqtada Murat Musa Musalia Mushahid Mustafa Mustapha Mutlaq Muzaffer Mykhailo Mykola Nabil Nader
-  Naeem Nafees Naftali Najib Namik Nana Nangolo Naoki Narayan Narendra Naser Nasir Nasiruddin Nasser Nassif
-  Nathan Navtej Nawaf Nawaz Nayef Nayib Nebojša Ned Neil Nelson Nicholas Nick Nicolae Nicolás Nicos Niels
-  Nigel Nikica Nikita Niklas Nikol Nikola Nikolai Nikolaos Nikolay Nikos Nils Nirupam Nitin Nizar Noah Nobuo
-  Noël Noppadon Norbert Norberto Norman Nouri Novruz Numan Nuran Nurbek Nurlan Nursultan Octavian Octavio
-  Oguz Olaf Ólafur Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Olli Olof Olusegun Olzhas Omar
-  Ömer Ömür Ondřej Orhan Orlando Osama Osamu Óscar Osman Össur Ostap Oswald Otar Othman Otto Oumar Ousmane
-  Owen Özgür Paavo Pablo Panagiotis Pankaj Paolo Parag Paras Parnpree Pascal Pascual Pasquale Patric Patrice
-  Patrick Paul Paulo Pavel Pavlo Pawel Paweł Pedro Pekka Pema Petar Péter Petr Petre Petri Petro Petros Phil
-  Philip Philippe Phillip Piero Pierre Pieter Pietro Piotr Pirmin Pius Plamen Prabowo Pradeep Pradip Prakash
-  Pramono Pranab Pranay Prasad Prashant Praveen Prayut Prayuth Predrag Prem Prithvi Przemysław Puspa Qais
-  Qasim Quentin Rached Rachid Radek Radosław Rafael Rafał Rafik Rafiq Rahat Rahul Raila Rainer Raj Rajeev
-  Rajesh Rajiv Rajnath Rakesh Rakhat Ralf Ralph Ramadan Ramesh Rami Ramin Ramiro Ramón Ramtane Ramzi Randall
-  Randy Ranil Ranjan Raphaël Rashad Rashed Rashid Raúl Ravi Ravinatha Ravshan Ray Raymond Recep Reinaldo
-  Reinhard Rémi Rémy Renato René Reto Reuven Reza Riad Riaz Ricardo Riccardo Richard Rick Rizwan Rob Robert
-  Roberto Roch Rodney Rodolfo Rodrigo Rogelio Roger Rohit Roland Rolando Rolf Romain Roman Romano Ron Ronald
-  Rosen Roy Rubén Rüdiger Rudolf Rudrendra Ruedi Rumen Ruslan Russell Rustam Ruy Ryan Ryosuke Ryszard Saad
-  Saadeddine Sabbir Sabri Sabry Sadegh Sadiq Sadyr Saeb Saeed Safwan Sagyn Sahibzada Said Saifuddin Sajjad
-  Salah Salahuddin Salam Saleh Salem Saleumxay Salim Salman Salou Salva Salvador Salvatore Sameh Sami Samir
-  Samuel Samura Samvel Sandeep Sándor Sanjay Sanjeev Santosh Sartaj Satish Satoshi Saud Sauli Saulius
-  Saurabh Sayed Sayyid Scott Sean Sebastián Sébastien Sedat Seiji Selim Serdar Seretse Serge Sergei Sergej
-  Sergey Serghei Sérgio Serhii Serhiy Serik Serzh Seyed Seyni Seyyed Shahbaz Shahid Shahidul Shahin Shahriar
-  Shaikh Shane Shashi Shaul Shaun Shavkat Shehbaz Sherali Sherzod Shigeki Shigeo Shigeru Shimon Shinichi
-  Shinjiro Shinsuke Shinzo Shiv Shotaro Shunichi Shunsuke Shyam Siarhei Sidiki Sigitas Sigmar Sigurd
-  Sigurður Sihasak Silvan Silvio Simeon Simón Sirojiddin Slawomir Slobodan Sodiq Sohail Somchai Sonexay
-  Sooronbai Souef Soufiane Spyros Stanislav Stanisław Stanley Stavros Stefan Stefano Steffen Stéphane
-  Stephen Steve Steven Stevo Stewart Stjepan Stuart Subhi Subrahmanyam Sudhir Sufian Sugiono Suhail Sujit
-  Suleiman Süleyman Sumit Sunil Surakiart Surangel Surapong Suren Suresh Surya Sushil Susilo Sven Svetoslav
-  Syed Sylvain Szymon Tadashi Tadeusz Taher Tahir Tahsin Tair Takahiro Takashi Takeaki Takehiro Takeo
-  Takeshi Taku Takuya Talal Talant Talgat Talib Tamás Tamim Tandi Taner Tapio Taras Tarek Tareq Tariq Taro
-  Tarun Taşkın Taur Ted Tedros Teemu Temir Tengku Teodor Teodoro Terence Tetsuya Thabo Théo Theodoros
-  Thibault Thierry Thomas Thongloun Thongsing Thorsten Tibor Tiébilé Tigran Tihomir Tim Timo Timothy Timur
-  Titus Tobias Toby Todd Tolga Tom Tomáš Tomasz Tomislav Tommaso Tomohiko Tomoyuki Tonio Tony Torsten
-  Toshihiro Toshiko Toshimitsu Touhid Traian Trevor Tsakhia Tshering Turgut Tyler Ubaldo Ueli Ugo Ugyen
-  Uhuru Ulan Ulises Ulrich Ulugbek Umaro Umaru Umberto Umid Ümit Upendra Uri Urmas Urs Uwe Vadim Vadym
-  Valdis Valentin Valeriy Valery Vardan Vasil Vasile Vasilis Vasily Vasyl Vepa Vesselin Viacheslav Vicente
-  Victor Vijay Vikas Vikram Viktor Ville Vinay Vincent Vincenzo Vinod Vitali Vitalii Vitaly Vittorio Vivek
-  Vlad Vladas Vladimír Vojislav Volkan Volker Volodymyr Vuk Vyacheslav Wael Waleed Walid Walter Walther
-  Wamkele Waqar Warren Wayne Wendell Werner Wilhelm Willem William Winfried Winston Wissam Witold Wojciech
-  Wolfgang Wopke Workneh Xabier Xanana Xavier Yahya Yair Yann Yannick Yaşar Yaser Yashwant Yasin Yasser
-  Yasuhide Yasuhiro Yasuo Yasutoshi Yavuz Yemi Yerlan Yermek Yerzhan Yevgeny Yevhen Yiannis Yipènè Yitzhak
-  Yoav Yogesh Yohei Yoichi Yoshihide Yoshihiko Yoshimasa Yoshinori Yoshitaka Yossi Yousef Youssef Yoweri
-  Yukihiro Yukio Yukiya Yunus Yuri Yuriy Yury Yusif Yusuf Yusuke Yutaka Yuval Yves Zacarias Zachary Zafar
-  Zaheer Zahid Zaid Zambry Zareh Zarif Zayd Zayed Zbigniew Zdeněk Zdravko Zeid Željko Zhalgas Zhanybek
-  Zheenbek Ziad Zine Zohair Zohrab Zoltán Zoran Zouheir Zuhair Zulfiqar Zurab Žygimantas
+  Aaron Abbas Abdalla Abdallah Abdel Abdelaziz Abdelfattah Abdelhafid Abdelhakim Abdelhamid Abdelilah
+  Abdelkader Abdelmadjid Abdelwahab Abderrahmane Abdirahman Abdirashid Abdisaid Abdou Abdoulaye Abdul
+  Abdulaziz Abdulhamid Abdulla Abdullah Abdulqader Abdulrahman Abdurrahman Abhay Abhijit Abhishek Abiodun
+  Abiy Abou Aboubakar Abrar Abul Abulhasan Achim Adaljíza Adam Adama Adel Adesina Adisak Adnan Adolphe
+  Adrian Adylbek Afonso Afrim Aftab Agim Agostinho Ahmad Ahmed Ahmet Aibek Aidar Aiman Aimé Airlangga Aizaz
+  Ajay Ajit Ajith Akaki Akhil Akhilesh Akinwumi Akira Akram Alagie Alain Alajos Alan Alassane Albert Alberto
+  Albin Albulena Aldo Alejandro Aleksandar Aleksander Aleksandr Aleksei Aleksey Aleksi Alessandro Alexander
+  Alexandr Alexandre Alexandros Alexei Alexey Alfonso Alfred Alfredo Ali Alioune Allan Allen Almaz Alois
+  Alojz Alok Alpaslan Álvaro Alvin Amadou Amar Amara Ambrose Ambrosio Amer Amin Aminu Aminul Amir Amit
+  Amitabh Ammar Amr Anand Ananda Anas Anatol Anatoliy Anatoly Anders Andranik André Andreas Andrei Andrej
+  Andrés Andrew Andrey Andrii Andris Andrius Andriy Andrzej Andy Ángel Angelino Angelo Aníbal Anies Anifah
+  Anil Anish Anisul Antanas Ante Anthony Antoine Anton Antonin António Antonis Antony Antti Anup Anura
+  Anurag Anutin Anwar Apollinaire Aref Ariel Arif Arindam Aristide Aristides Arjun Arkady Armand Armando
+  Armen Arnaldo Arnaud Arne Arnold Arrmanatha Arsen Arseniy Artan Artem Arthur Artis Artur Arturo Arun
+  Arvind Arvydas Asad Ashish Ashok Ashraf Ashwini Asif Asim Askar Askat Assad Assen Atambek Atanas Atsushi
+  Atta Attaullah Atul Audronius Augustin Augusto Aurelien Aurelio Avazbek Avi Avigdor Avinash Awad Awni Axel
+  Ayan Aybek Ayman Azali Azam Azamat Azat Aziz Azizul Babacar Baboucar Bader Badr Baha Bahram Bahtiyar
+  Bakhtiyar Bakir Bakyt Bakytbek Balázs Baltasar Bambang Barack Barham Barış Barnabé Barry Bartholomew
+  Bartosz Bashar Bashir Basil Basile Bassam Bastien Basuki Batbold Battsetseg Batyr Bauyrzhan Bayram Begench
+  Behgjet Behrouz Beji Béla Ben Bendito Benedikt Benigno Benito Benjamin Benno Benny Benoît Berdi Berik
+  Bernard Bernardo Bernd Bernhard Bert Bertrand Bharat Bhupender Bienvenido Bienvenu Bikram Bilal Bilawal
+  Bill Bimal Binali Binay Bingu Binyamin Bisher Bishnu Bjarni Björn Blaise Blake Bob Bobur Bogdan Boguslaw
+  Bogusław Bohdan Bohuslav Bojan Bolat Boniface Børge Boris Borut Boubacar Boutros Božidar Bradley Branislav
+  Branko Brendan Brian Bronislaw Bronisław Brou Bruce Bruno Bryan Budi Budimir Bujar Bulat Burhan Byron
+  Cagatay Cameron Camillo Carl Carlito Carlo Carlos Carsten Casimir Cassius Cédric Celestino Cellou Celso
+  Cengiz César Cevdet Chakib Chamal Chandra Chandrababu Charles Charlie Charlton Cheick Cheikh Cherif
+  Chingiz Choguel Christian Christoph Christophe Christopher Christos Chyngyz Claudio Clemens Clément
+  Cleopas Colin Colm Conrad Constantin Constantino Cornel Cornelius Costas Craig Crispin Cristián Cristiano
+  Cuthbert Cyril Cyrille Dacian Dag Daisuke Damcho Damian Damien Damir Dammu Damodar Dan Daniel Daniele
+  Danilo Daniyal Daniyar Daniyor Daoud Dario Darius Darko Darren Daulet Dauren Dave David Davit Davor Davron
+  Dawood Dean Deepak Dejan Delfin Delroy Demeke Denis Dennis Deogratias Derek Dermot Désiré Detlef
+  Dhananjayan Dharmendra Dhruva Diarmuid Dickon Didier Diego Dieter Dietmar Dilip Dimitar Dimitri Dimitrij
+  Dimitrios Dimitris Dinesh Dino Dionísio Dipu Dirk Ditmir Djibril Djiby Dmitri Dmitry Dmytro Domenico
+  Dominic Don Donald Donatas Donatien Dosym Douglas Dragan Dragoş Dritan Dullas Dumitru Duncan Dušan Dylan
+  Dženan Dzmitry Dzulkefly Eamon Eanna Ebrahim Eckart Ed Eddie Edgar Edgardo Edgars Edi Edin Edmond Edmundo
+  Édouard Eduard Eduardo Eduards Edward Egemen Egils Egon Ehud Einar Eldar Elhadj Eli Elías Eliot Elliot
+  Elliott Elmar Elmedin Elnur Elshad Emad Emerson Emil Emile Emilio Emin Emmanuel Emmerson Emomali Emre Enda
+  Enkhbold Enno Enrico Enrique Enver Enzo Ephraim Ephrem Erastus Erdal Ergashali Eric Erich Erick Erik Erkan
+  Erkin Erkki Erlan Ermek Ernest Ernesto Ernst Ersin Ertugrul Erywan Esko Esmaeil Espen Essam Esteban Ethan
+  Étienne Ettore Euclides Eugen Eugene Eugênio Eugeniusz Eustace Evan Evangelos Evariste Evaristo Everly
+  Evgeny Ewald Ewan Eyal Fabián Fabien Fabio Fabrice Fabrizio Fadhel Fadi Fadillah Fadli Fahad Fahd Fahri
+  Faisal Faiz Farhad Farhang Farid Faris Farooq Farouk Farrukh Faruk Fatih Fatmir Faure Faustin Fawad Fawzi
+  Fayez Febrian Federico Fedor Feisal Félicien Felipe Félix Ferdinand Ferdinando Feridun Fernando Fiame
+  Fidelis Filipe Filippo Firmin Fiston Flavien Flávio Florent Florian Florin Fortunato Fouad Francesco
+  Francis Francisc Francisco Franck Franco François Frank Frankie Frano Frans Franz Fred Frédéric Frederick
+  Frederik Fridolin Friedrich Fritz Fuad Fumio Furqat Fyodor Gaber Gabi Gábor Gabriel Gabrielius Gaël Gaëtan
+  Gaetano Gajanan Gajendra Galo Galym Gamini Ganbaatar Ganesh Gareth Gary Gaspar Gaston Gatot Gautam Gavin
+  Gebran Gedeon Gen Gennady Gentry Geoff Geoffrey Georg George Georges Georgi Georgios Georgy Gérald Gérard
+  Gerardo Gerd Gerhard Gervais Ghassan Gholam Gholamhossein Ghulam Giacomo Giancarlo Gianni Gideon
+  Gilad Gilbert Gilberto Gilles Gilson Giorgi Giorgio Giovanni Girish Gitanas Giuliano Giulio Giuseppe
+  Gjorge Glen Glenn Godfrey Gokul Gombojav Gonzalo Goodluck Gopal Goran Gordan Gordon Gotabaya Gottfried
+  Graham Greg Grégoire Gregorio Gregory Grigol Grzegorz Guglielmo Guido Guillaume Guillermo Gunnar Günter
+  Günther Guntis Gurbanguly Gustav Gustave Gustavo Guy Guðni Gvozden Gyan György Haakon Habib Habibur Hadi
+  Haider Hailemariam Haitham Haji Hakainde Hakan Hakim Hakkı Hakob Håkon Halit Haluk Hamad Hamadi Hamadou
+  Hamdan Hamdi Hamdullah Hamed Hamid Hamza Hani Hannes Hans Harald Hardeep Hari Haris Harish Harjit Harold
+  Haroon Harris Harry Harsh Harsha Hartmut Hasan Hashim Hassan Hassanal Hatem Hatta Hayato Haydar Hazem
+  Héctor Heikki Heiko Heiner Heinrich Heinz Hekmat Helmut Hemant Hendrik Hennadiy Henrik Henry Herbert
+  Herman Hermann Hermenegildo Hermogène Hernán Hervé Hesham Hideki Hikmet Hilaire Hippolyte Hirokazu Hiroshi
+  Hiroyuki Hisham Hishammuddin Holger Horacio Horst Hosein Hossein Houssein Hovhannes Hovik Howard Hrvoje
+  Hryhoriy Hubert Hugh Hugo Hugues Hulusi Humphrey Hüseyin Hussain Hussam Hussein Hyacinthe Iain Ian İbrahim
+  Ibrahima Ibrahimi Ichiro Idris Idriss Idrissa Igli Ignacio Ignas Ignatius Ignazio Igor Ihab Ihor Ihsan
+  Ilham Ilhan Ilia Ilie Ilir Ilkka Ilya Ilyas Imad Imran Imtiaz Indra Ingo Ioannis Ion Iosefa Irakli Isa
+  Isaac Isaias Ishaq Ismaël Ismail Ismet Issa Issoufou István Itsunori Itzhak Iurie Iván Ivars Ivica Ivo
+  Iyad Izudin Izzat Jaber Jabir Jacek Jacinto Jack Jacob Jacques Jafar Jahongir Jaideep Jaime Jair Jairam
+  Jakaya Jake Jakov Jakub Jalal Jalil Jamal Jameel James Jamil Jamoliddin Jamshid Ján Janez Jānis János
+  Jared Jaroslav Jaroslaw Jarosław Jasem Jashim Jason Javad Javier Jawad Jawed Jayant Jayantha Jedrzej
+  Jeenbek Jeff Jeffrey Jengish Jens Jeppe Jeremiah Jeremie Jeremy Jérôme Jerry Jerzy Jesper Jesús Jeyhun
+  Jhala Jigme Jim Jimmy Jiří Jitendra Joachim João Joaquim Joaquín Jochen Joe Joël Johan Johann Johannes
+  John Johnny Joko Jomart Jomo Jon Jonas Jonathan Jörg Jorge Jorma Josaia Josaphat José Josef Josep Joseph
+  Joshua Josias Josip Jost Jovan Jovenel Jozef József Juan Jubril Juha Jukka Jules Julian Julien Julio Jun
+  Junaid Junichi Junichiro Juraj Jürgen Justin Justinian Jusuf Jyotiraditya Kailash Kairat Kais Kakha
+  Kalilou Kálmán Kamal Kamel Kamina Kamran Kanat Kantathi Kapil Karan Karel Karim Karl Karlis Karma Karsten
+  Karu Kasit Kaspar Kaspars Kassem Kassim Kassoum Kaveh Kazem Kazuo Kazuyuki Keiichi Keiji Keisuke Keith
+  Kelvin Kemal Ken Kenan Kenichi Kenichiro Kenji Kenneth Kentaro Kerrie Kęstutis Kevin Khadga Khairul Khairy
+  Khaled Khalid Khalifa Khalil Khalilur Khawaja Khemaies Khurram Khurshed Kimmo Kinzang Kiril Kirti Kishan
+  Kishor Kjell Klaus Knut Kofi Koichi Koichiro Koji Komlan Konrad Konstantin Konstantinos Koray Kostas
+  Kostiantyn Kostyantyn Kouassi Krasimir Krishna Krišjānis Krišs Kristian Kristján Kristof Krum Krzysztof
+  Kubanychbek Kumar Kurt Kwame Kwesi Kyle Kyriakos Ladislav Laimonas Lajos Lakhdar Lakshman Lalit Lamberto
+  Lamine Lansana Larbi Larry Lars Lasha László Latif Laurence Laurent Laurentino Laurentiu Lauri Lawrence
+  Lazarus Leandro Lech Leif Leo Léon Leonard Leonardo Leonel Leonid Leonidas Leons Leopold Leopoldo Lesego
+  Levan Levent Lewis Liam Linas Linus Lionel Livio Liviu Ljubomir Ljupčo Lloyd Loïc Longuinhos Lorand
+  Lorenzo Lothar Louay Louis Luay Ľubomír Luboš Luc Luca Lucas Luciano Lucien Lucio Ludovic Luhut Luigi Luís
+  Luiz Lukáš Luke Lulzim Lutfi Lutz Lyonpo Maaly Maciej Macky Madan Madhav Madhu Madiyar Mahama Mahamadou
+  Mahamat Mahathir Mahdi Mahendra Maher Mahesh Mahfuz Mahfuzur Mahinda Mahmadtoir Mahmood Mahmoud Mahmud
+  Maithripala Majid Makhdoom Makoto Maksat Maksim Maksym Malcolm Malick Mallikarjun Mamadi Mamadou Mamoon
+  Mamuka Manahi Manasseh Manfred Manish Manoj Manouchehr Manoucher Manpreet Mansour Mansukh Mansur Manuel
+  Marat Marc Marcel Marcello Marcelo Marcin Marco Marcos Marcus Marek Marian Mariano Marijan Mário Marius
+  Mariusz Mark Markus Maroš Martin Martins Martti Marty Marwan Marzouq Masafumi Masakatsu Masaki Masataka
+  Masato Masood Masoud Masrur Massimo Massoud Masud Mateusz Mathew Mathias Mathieu Matt Matteo Matthew
+  Matthias Matthieu Matti Mattia Mauno Maurice Mauricio Mauro Max Maxim Maxime Maximilian Maxwell Mazen
+  Mečislovas Meenakashi Mehdi Mehmed Mehmet Mehran Meir Melchior Meles Meliha Melvin Menardo Menelaos Merab
+  Meret Mervyn Mesut Metin Mevlüt Mia Mian Michael Micheál Michel Michelangelo Miguel Mihai Mihail Mihal
+  Mihály Mike Mikhaïl Mikheil Mikko Milinda Milko Milojko Milorad Miloš Miloslav Mimoun Mindaugas Miodrag
+  Mircea Mirko Miro Miroslav Miroslaw Mirosław Mishal Mitchell Mitsuko Mladen Mnatsakan Modibo Moeed
+  Moeketsi Mogens Mohamad Mohamed Mohammad Mohammed Mohan Mohand Mohiuddin Mohsen Mohsin Moise Mojtaba
+  Mokgweetsi Momodou Moncef Mondher Monyane Moosa Moritz Morteza Moses Mosharraf Mostafa Motohiro Moulay
+  Mounir Mourad Mousa Moussa Moustapha Muferihat Muhadjir Muhammad Muhammadu Muhannad Muhtar Muhyiddin
+  Mujtaba Mukesh Mukhtar Mulatu Munir Munkhbat Muqtada Murat Musa Musab Musadik Musalia Mushahid Mustafa
+  Mustapha Mutlaq Muzaffar Muzaffer Mwigulu Mykhailo Mykola Myrat Nabeel Nabil Nadeem Nader Naeem Nafees
+  Naftali Naim Najib Nalin Namik Namiq Nana Nangolo Naoki Narayan Narcis Narendra Naser Nasir Nasiruddin
+  Nasri Nasser Nassif Nathan Navtej Nawaf Nawaz Nayef Nayib Nazar Nazrul Nebil Nebojša Necip Ned Nedžad Neil
+  Nelson Nermin Nerses Nestor Nicanor Nicholas Nick Nicolae Nicolás Nicolò Nicos Niels Nigel Nijaz Nika
+  Nikica Nikita Niklas Niko Nikol Nikola Nikolai Nikolaos Nikolay Nikos Nils Nilton Nimal Nirupam Nitin
+  Nitish Nizamettin Nizar Noah Nobuo Noël Noppadon Norbert Norberto Norman Nouri Novruz Nripendra Nuh Numan
+  Nuran Nurbek Nurettin Nurlan Nursultan Nurym Nyamdorj Obaidul Octavian Octavio Oguz Ojārs Olaf Ólafur
+  Olavi Oldřich Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Olli Olof Olusegun Olzhas Omar Ömer
+  Ömür Ondřej Onur Oren Orestes Orhan Oriol Orlando Osama Osamu Óscar Osman Ossian Össur Ostap Oswald Otabek
+  Otar Otgonbayar Othman Othmar Otto Oumar Ousmane Owen Özgür Paavo Pablo Palamagamba Palitha Panagiotis
+  Pandeli Pankaj Panos Paolo Parag Paras Parnpree Parviz Pascal Paschal Pascual Pasquale Patric Patrice
+  Patricio Patrick Paul Paulino Paulius Paulo Pavel Pavlo Pawel Paweł Pedro Pekka Pema Percival Perfecto
+  Péricles Perry Pervaiz Petar Péter Petr Petre Petri Petrit Petro Petros Phil Philip Philippe Phillip
+  Pichai Piero Pierre Pieter Pietro Pinak Piotr Pirmin Pitso Pius Piyush Placide Plamen Prabowo Prachanda
+  Pradeep Pradip Prakash Pralhad Pramono Pranab Pranay Prasad Prasanna Prashant Praveen Prayut Prayuth
+  Predrag Prem Prithvi Przemyslaw Przemysław Purli Purnomo Puspa Qais Qasem Qasim Qassem Quazi Quentin
+  Rached Rachid Radek Radoslaw Radosław Radovan Rafael Rafał Rafik Rafiq Raghunath Rahat Rahul Raila Raimbek
+  Raimonds Raimundas Rainer Rais Raj Rajab Rajeev Rajesh Rajiv Rajnath Rakesh Rakhat Ralf Ralph Ramadan
+  Ramazan Ramchandra Ramdas Ramesh Rami Ramin Ramiro Ramón Ramtane Ramush Ramzi Randall Randy Ranil Ranjan
+  Ranjit Raoul Raphaël Rashad Rashed Rashid Rasit Rauf Raúl Ravi Ravinatha Ravshan Ray Raymond Raza Recep
+  Regis Reinaldo Reinhard Reinhold Rémi Rémy Renald Renato René Reto Reuven Rexhep Reza Rezaul Riad Riaz
+  Ricardo Ricaurte Riccardo Richard Rick Ridwan Rigoberto Rihards Rimantas Rinat Rizwan Rob Robert Roberto
+  Roch Rodney Rodolfo Rodoljub Rodrigo Rogelio Roger Rohit Rohitha Roland Rolando Rolf Romain Roman Romano
+  Romeo Romuald Ron Ronald Rosen Rossen Roy Rubén Rudi Rüdiger Rudolf Rudrendra Ruedi Rufin Rumen Ruslan
+  Russell Rustam Rüstem Ruy Ryan Ryosuke Ryszard Saad Saadeddine Sabbir Saber Sabin Sabri Sabry Sadegh Sadiq
+  Sadyr Saeb Saeed Safet Safwan Sagyn Sahibzada Said Saidou Saifuddin Saifullah Sajjad Salah Salahuddin
+  Salam Saleemul Saleh Salem Saleumxay Salim Salman Salou Salva Salvador Salvatore Sameh Sami Samir Samson
+  Samuel Samura Samvel Sandeep Sandiaga Sandis Sándor Sanjar Sanjay Sanjeev Santosh Sanzhar Sarath
+  Sarbananda Sardor Sartaj Saša Satish Satoshi Saud Sauli Saulius Saurabh Sayed Sayyid Scott Sean Sebastián
+  Sébastien Sedat Šefik Seiji Selçuk Selim Selmo Senad Senén Serdar Seretse Serge Sergei Sergej Sergey
+  Serghei Sérgio Sergiu Serhii Serhiy Serik Serzh Seth Seyed Seyni Seyyed Shafiqul Shahbaz Shahid Shahidul
+  Shahin Shahriar Shahrizat Shaikh Shameem Shamsher Shane Shankar Shashi Shaukat Shaul Shaun Shavkat Shehbaz
+  Sherali Sherzod Shigeki Shigeo Shigeru Shimon Shinichi Shinjiro Shinsuke Shinzo Shiv Shivraj Shkëlzen
+  Shota Shotaro Shripad Shunichi Shunsuke Shyam Siarhei Siddharth Sidiki Sidney Siegfried Sifet Sifiso
+  Sigitas Sigmar Sigurd Sigurður Sihasak Sikandar Silvan Silvestre Silvio Silviu Simeon Simón Sirojiddin
+  Sixto Siyabonga Slaven Slavko Slawomir Slobodan Sodiq Sohail Somchai Somnath Sonam Sonexay Sooronbai
+  Sorajak Souef Soufiane Souleymane Spyros Srdjan Srđan Stanislav Stanislaw Stanisław Stanley Stavros Stef
+  Stefan Stefano Steffen Stéphane Stephen Stevče Steve Steven Stevo Stewart Stjepan Stuart Stylianos Suad
+  Subhash Subhi Subrahmanyam Sudhakar Sudhir Sufian Sugandh Sugiono Suhail Sujiro Sujit Sukhbir Suleiman
+  Süleyman Sumit Sunil Surakiart Surangel Surapong Suren Suresh Suriya Surya Sushil Susilo Sven Svetoslav
+  Syama Syed Sylvain Szymon Taalatbek Taavi Tadashi Tadej Tadeusz Taher Tahir Tahsin Taieb Tair Takahiro
+  Takashi Takeaki Takehiro Takeo Takeshi Taku Takuya Talal Talant Talat Talgat Talha Talib Tamás Tamaz Tamim
+  Tandi Tandin Taner Tanvir Tapani Tapio Taras Tarek Tareq Tariq Tarmo Taro Tarun Taşkın Taulant Taur Tayyip
+  Tebogo Ted Tedros Teemu Telmo Temir Tengku Teodor Teodoro Terence Tetsuya Tevita Thabo Thadée Théo Theodor
+  Theodoros Theophilus Thibault Thierry Thinley Thomas Thongloun Thongsing Thorbjørn Thorsten Tibor Tiébilé
+  Tigran Tihomir Tilak Tilek Tim Timo Timothy Timur Tito Titus Tobias Toby Todd Toivo Tolga Tom Tomaas Tomáš
+  Tomasz Tomislav Tommaso Tomohiko Tomoyuki Tonio Tony Toomas Tornike Torsten Toshihiro Toshiko Toshimitsu
+  Touhid Traian Trajan Trevor Tsakhia Tshering Turgut Tyler Ubaldo Ueli Ufuk Ugo Ugyen Uhuru Ulan Ulises
+  Ulrich Ulugbek Umaro Umaru Umberto Umid Ümit Upendra Urho Uri Urmas Urs Usman Uwe Vadim Vadym Vahan Valdas
+  Valdis Valentin Valeriu Valeriy Valery Vardan Vasil Vasile Vasilis Vasily Vasyl Veaceslav Velimir Venâncio
+  Venkaiah Vepa Vesselin Veysel Viacheslav Vicente Victor Vijay Vijitha Vikas Vikram Vikramaditya Viktor
+  Ville Vinay Vincent Vincenzo Vinod Viorel Virachai Virander Visar Vitali Vitalii Vitaly Vitavas Vittorio
+  Vivek Vjekoslav Vlad Vladas Vladimír Vojislav Volkan Volker Volodymyr Voltaire Vongthep Vuk Vyacheslav
+  Wael Wahiduddin Waldemar Waleed Walid Walter Walther Wamkele Waqar Warren Wavel Wayne Wendell Wepa Werner
+  Wilfredo Wilfried Wilhelm Willem Willi William Willy Winfried Winston Wiranto Wissam Witold Wladyslaw
+  Wojciech Wolfgang Wopke Workneh Władysław Xabier Xanana Xavier Xolani Yahia Yahya Yair Yalçın Yann Yannick
+  Yannis Yaşar Yaser Yashwant Yasin Yasser Yasuhide Yasuhiro Yasuo Yasutoshi Yavuz Yemi Yerlan Yermek
+  Yermukhamet Yerzhan Yeshey Yevgeny Yevhen Yhlas Yiannis Yipènè Yitzhak Ylli Yoav Yogesh Yohei Yoichi
+  Yoshihide Yoshihiko Yoshimasa Yoshinori Yoshitaka Yossi Yousaf Yousef Youssef Youssouf Yoweri Yukihiro
+  Yukio Yukiya Yunus Yuri Yuriy Yury Yusif Yusril Yusuf Yusuke Yutaka Yuval Yves Zacarias Zachary Zafar
+  Zaheer Zahid Zaid Zakaria Zalmay Zambry Zareh Zarif Zavqi Zayd Zayed Zbigniew Zdeněk Zdenko Zdravko
+  Zdzisław Zeid Željko Zéphirin Zhalgas Zhandos Zhanybek Zheenbek Zhivko Ziad Ziaur Zine Zlatko Zohair
+  Zohrab Zoltán Zoran Zouheir Zubair Zuhair Zulfiqar Zulkifli Zurab Zvonimir Zvonko Žygimantas
 `;
 
 const feminine = `
-  Abigail Adriana Agnès Aïcha Aija Aisha Alenka Alexandra Alexia Alice Alicia Alison Allison Alma Almuth
-  Amal Amanda Amélie Amina Aminata Amna Amy Ana Anastasia Angela Angelika Angelina Anita Anja Anke Ann Anna
-  Annalena Anne Annegret Anneli Annemarie Annette Annick Annie Anniken Antje Antonella Anupama Arancha Arzu
-  Ásdís Ásma Asta Audrey Audronė Aurélia Aurélie Aurora Aušra Ayesha Azucena Baiba Barbara Bardish Beata
-  Beate Béatrice Beatrix Beatriz Benazir Benita Beth Betsy Bettina Bimala Binta Bintou Birgit Bisera Bonnie
-  Brenda Brianna Bridget Brigitte Bushra Camilla Carla Carmen Carol Caroline Carolyn Carrie Catalina
-  Catarina Catherine Cathrine Cathy Cécile Cecilia Chantal Charlotte Cheryl Christel Christiane Christina
-  Christine Chrystia Cindy Claire Claudia Clémence Concepción Corina Cornelia Cristina Cynthia Dalia Daniela
-  Danielle Dawn Deborah Debra Delphine Denise Diana Diane Dilma Dina Djamila Donika Donna Doreen Doris
-  Dorothy Dubravka Džana Ebba Edita Edite Edith Eileen Ekaterina Elaine Eleanor Elena Elina Elisa Elisabeth
-  Elizabeth Ellen Emanuela Emese Emily Emine Emma Enas Epsy Erica Erin Erna Esperança Esperanza Estelle
-  Esther Eva Eve Eveline Evelyn Ewa Fatima Fatma Fatou Fatoumata Fawzia Federica Feride Fiona Flavia
-  Florence Frances Françoise Franziska Gabriela Gabrielle Gaitri Geneviève Georgina Gerda Germana Gertrud
-  Ghislaine Gillian Gina Giorgia Gisela Giulia Gladys Gloria Gordana Graça Grażyna Greta Gulnara Gülnur
-  Gulshara Gwen Habiba Haifa Hala Hanan Hanna Hannah Hanne Harriet Hawa Hazel Heather Heidemarie Heidi Helen
-  Helena Helga Helle Henriette Hilary Hillary Hina Hiroko Houda Huda Iginia Ilze Ine Ineke Inga Ingibjörg
-  Ingrid Ingrida Irene Irina Iris Isabel Isabella Isabelle Ivana Iveta Ivonne Jacinda Jacqueline Jadranka
-  Jalila Jalina Jana Jane Janet Janice Janine Jeanine Jeanne Jelena Jen Jennifer Jenny Jessica Jill Joan
-  Joanna Joanne Jocelyn Johanna Jolanta Josefa Josephine Judit Judith Judy Julia Julie Julissa Jutta
-  Kadiatou Kaja Kamala Kaori Kari Karin Karina Karine Karla Karolina Katalin Katarina Kate Katharina
-  Katharine Katherine Kathleen Kathryn Kathy Katie Katja Katrín Keit Kerri Kersti Khadija Kimberly Kirsi
-  Kirsten Klára Kolinda Krista Kristalina Kristen Kristie Kristin Kristina Krisztina Laila Laimdota Lamia
-  Lana Laura Lauren Leah Leïla Lena Lene Leymah Liliana Liliane Lilja Lily Linda Lineth Lisa Livia Liz
-  Lolwah Lorraine Louise Lubana Ľubica Lubna Lucia Lucie Lucy Ludivine Luisa Luz Lynne Madeleine Magdalena
-  Maia Maíra Maite Maja Majlinda Manuela Marcela Margaret Margarete Margarida Margarita Margot Margrethe
-  María Mariam Mariana Marianne Marie Marija Marijana Marilyn Marina Marion Marise Mariya Marjeta Marju
-  Marta Martha Martina Mary Maryam Maryna Masayo Mathilde Maureen Mayu Meaza Mechthild Meenakshi Megan
-  Megawati Meglena Mélanie Melissa Melita Mette Michele Micheline Michelle Midori Milena Milica Mirela
-  Mirjana Mirtha Molly Mona Monica Monika Myriam Nadezhda Nadia Nadine Najat Nancy Naomi Natalia Natalie
-  Nataša Natasha Natela Nathalie Neema Nela Nele Neris Ngozi Nicole Nikolina Nilda Nina Nirmala Nirupama
-  Nkosazana Nora Noura Nunzia Nurul Ogerta Olena Olga Olha Olivia Olta Olubanke Pamela Paola Paramita
-  Pascale Patricia Patrizia Patty Paula Penelope Petra Philippa Phumzile Pia Pilar Pramila Pratibha Preneet
-  Priti Rachel Radmila Radvilė Raffaella Ramona Rania Rebecca Reem Regula Reiko Rena Renate Rhonda Rima Rita
-  Roberta Robyn Rosa Rosanna Rosemary Roza Ruchi Rudra Ruth Ruxandra Sabine Saida Salomé Samantha Samia
-  Sandra Sandrine Sanna Sara Sarah Sarala Sarmīte Ségolène Seiko Sewa Shaikha Shannon Sharon Sheikha Sheila
-  Sherri Shirin Shobha Sigrid Silvia Sima Simonetta Sirimavo Slavica Smita Sofía Solvita Sonja Sophia Sophie
-  Sripriya Stacey Stella Stéphanie Sue Sujatha Suraya Susan Susanna Susanne Sushma Suzanne Svenja Svetlana
-  Sviatlana Svitlana Sylvia Sylvie Tahani Tamara Tammy Tanja Tanya Tatiana Tatyana Teodora Teresa Terezija
-  Theresa Thérèse Thuli Tina Toria Tracey Trudy Tzipi Ulla Ulrike Ursula Urve Uzra Vaira Valentina Valérie
-  Vandi Vanessa Vera Veronica Vesna Vicky Victoria Vijaya Viktoria Viktorija Vindhya Viola Violeta Viorica
-  Virginie Viviane Wendy Winnie Yamina Yana Yasmin Yoko Yoriko Yulia Yuriko Yvette Yvonne Zahra Zainab Zakia
-  Zanda Zeinab Zinaida Zoe Zuhal Zuzana
+  Abigail Abla Adjaratou Adriana Agathe Agnès Aïcha Aija Aisha Aïssata Aïssatou Albertina Alenka
+  Aleqa Alexandra Alexia Alice Alicia Alina Alison Allison Alma Almuth Alyona Amal Amanda Ambika Amélie
+  Amina Aminata Amira Amna Amy Ana Anabela Anahí Anastasia Anastasiya Angela Angèle Angelika Angelina Anisa
+  Anita Anja Anke Ann Anna Annalena Anne Annegret Anneli Annemarie Annette Annick Annie Anniken Antje
+  Antoinette Antonella Anupama Arancha Aruna Arzu Ásdís Ásma Assia Assiatou Assunta Asta Audrey Audronė
+  Augustina Aurélia Aurélie Aurora Aušra Aya Ayesha Aygul Ayşe Azucena Baerbel Bahia Baiba Barbara Barbro
+  Bardish Beata Beate Béatrice Beatrix Beatriz Benazir Benita Bernadette Bernice Bertha Beth Betsy Bettina
+  Betty Bimala Binta Bintou Birgit Bisera Blanca Bogolo Bolormaa Bonnie Brenda Brianna Bridget Brigitte
+  Bronwyn Bushra Camilla Caren Carina Carla Carmen Carol Caroline Carolyn Carrie Catalina Catarina Catherine
+  Cathrine Cathy Cécile Cecilia Célestine Chandrika Chantal Charlotte Cheryl Chiara Chikako Christel
+  Christelle Christia Christiane Christina Christine Chrystia Cindy Claire Clara Clarice Claudia Clémence
+  Concepción Constance Coralie Corina Corinne Cornelia Cristiana Cristina Cynthia Dalia Dalva Damaris
+  Daniela Danielle Danuta Dawn Deborah Debra Delcy Delia Delphine Denisa Denise Désirée Diana Diane Diéne
+  Dilma Dilnoza Dina Djamila Donatella Donika Donna Doreen Doris Dorothy Dragica Dubravka Džana Ebba Ebru
+  Eda Edita Edite Edith Edna Edvige Eileen Ekaterina Elaine Eleanor Elena Elina Elira Elisa Elisabeth
+  Elizabeth Elizaveta Ellen Elmira Emanuela Emese Emilia Emily Emine Emma Enas Enass Epsy Erato Erica Erin
+  Erna Esperança Esperanza Estelle Ester Esther Eugenia Eugenie Eunice Eva Evangelina Eve Eveline Evelyn Ewa
+  Fadila Farah Fatema Fatima Fatma Fatou Fatoumata Fawzia Federica Felicia Feride Filomena Fiona Flavia
+  Florence Frances Francine Françoise Franziska Gabriela Gabrielle Gaitri Geneviève Georgina Gerda Germana
+  Gertrud Ghislaine Gillian Gina Gintarė Giorgia Gisela Gisèle Gita Giulia Gladys Glenys Gloria Godelieve
+  Gordana Graça Graciela Grażyna Greta Gretchen Guadalupe Güler Gulmira Gulnara Gülnur Gulshara Gwen Habiba
+  Hadja Haja Hala Halima Hamida Hanan Hanna Hannah Hanne Harriet Hauwa Hawa Hazel Heather Hedvig
+  Heidemarie Heidi Helen Helena Helga Helle Henriette Hiba Hilary Hillary Hina Hiroko Hirut Honorine Houda
+  Huda Iginia Ilinca Ilona Ilze Imelda Ine Ineke Inés Inga Ingibjörg Ingrid Ingrida Inonge Irene Irina Iris
+  Irmgard Iryna Isabel Isabella Isabelle Isatou Ismat Iulia Ivana Iveta Ivonne Izabela Jacinda Jacinta
+  Jacqueline Jadranka Jadwiga Jalila Jalina Jamila Jana Jane Janet Janice Janine Jarmila Jeanine Jeanne
+  Jelena Jen Jennifer Jenny Jessica Jill Joan Joanna Joanne Jocelyn Joëlle Johanna Jolanta Josefa Josephine
+  Josette Judit Judita Judith Judy Julia Juliana Julie Juliet Julissa Justyna Jutta Kadiatou Kaja Kajsa
+  Kalpana Kamala Kaori Kari Karin Karina Karine Karla Karolina Katalin Katalina Katarina Kate Kateryna
+  Katharina Katharine Katherine Kathleen Kathryn Kathy Katie Katja Katrín Keit Kerri Kersti Ketevan Khadija
+  Khatia Khatuna Kimberly Kinga Kira Kirsi Kirsten Klára Kolinda Krista Kristalina Kristen Kristi Kristie
+  Kristin Kristina Krisztina Ksenia Laila Laimdota Lalla Lamia Lana Larysa Latifa Laura Lauren Leah Leïla
+  Lena Lene Leonor Leticia Leyla Leymah Lidia Liesje Lilian Liliana Liliane Lilianne Lilja Lily Lina Linda
+  Lineth Lisa Livia Liz Ljerka Ljiljana Lolita Lolwah Loreta Lorraine Louise Lubana Ľubica Lubna Lucia
+  Luciana Lucie Lucy Ludivine Ludmila Luisa Luz Lydia Lynne Lyudmila Mabel Madeleine Mafalda Magdalena Maia
+  Maimouna Maíra Maite Maja Majlinda Malgorzata Malika Manal Manuela Maram Marcela Marcella Marcia Margaret
+  Margarete Margarida Margarita Margot Margrethe Mari María Mariam Mariana Marianela Marianne Maricel Marie
+  Marielle Marija Marijana Marilyn Marina Marion Marise Marisol Maritza Mariya Marjeta Marju Marta Martha
+  Martina Martine Mary Maryam Maryna Masayo Mathilde Matilda Maureen Mauricette Mayu Małgorzata Meaza
+  Mechthild Meenakshi Megan Megawati Meglena Mehriban Mélanie Melissa Melita Mercedes Meritxell Meryem Mette
+  Michele Micheline Michelle Midori Milena Milica Milka Mimoza Minata Mireille Mirela Mirjam Mirjana Mirta
+  Mirtha Moana Molly Mona Monica Monika Mwanaidi Myriam Nabila Nadège Nadezhda Nadia Nadine Nadja Naïma
+  Najat Nanaia Nancy Naomi Nasrin Natalia Natalie Nataliia Nataša Natasha Natela Nathalie Navanethem Nawal
+  Nazanin Neema Nela Nele Neris Nevena Ngozi Nicole Nicoletta Nigora Nikolina Nilda Nilufar Nina Nirmala
+  Nirupama Nivine Nkosazana Nomvula Nora Noura Nouzha Nunzia Nurul Ogerta Oksana Olena Olga Olha Olivera
+  Olivia Olta Olubanke Ophélie Orly Ouafa Oyun Oyunchimeg Palmira Pamela Paola Paramita Pari Pascale
+  Patricia Patrizia Patty Paula Penelope Petra Petronila Philippa Phumzile Phyllis Pia Pilar Pramila
+  Pratibha Preeti Preneet Priti Rabab Rachel Rachida Radka Radmila Radvilė Raffaella Rahma Rajkumari Ramona
+  Rania Raquel Rasa Rebeca Rebecca Reem Refilwe Regine Regula Reiko Rena Renata Renate Rhoda Rhonda Rima
+  Rita Roberta Robyn Rocío Rosa Rosalía Rosanna Rosemarie Rosemary Rosie Roxana Roza Ruchi Rudra Rukmini
+  Rula Ruth Ruxandra Sabine Sabrina Safia Safiya Sahra Saida Saima Sakina Salma Salomé Samantha Samia Samira
+  Sandie Sandra Sandrine Sanja Sanjida Sanna Saoirse Sara Sarah Sarala Sarmīte Ségolène Seher Seiko Selma
+  Sevim Sewa Seynabou Shahida Shaikha Shannon Shanti Sharifa Sharon Sheba Sheela Sheikha Sheila Sherri
+  Sherry Shimrit Shireen Shirin Shobha Shreya Sibel Sigrid Siham Silvia Sima Simonetta Sinéad Sirimavo
+  Slaveyka Slavica Smita Snežana Sobia Sofía Solange Soledad Solvita Sonia Sonja Sophia Sophie Soraya
+  Sripriya Stacey Stefania Stefanie Steinunn Stella Stéphanie Stojanka Sue Suhair Suhasini Sujata Sujatha
+  Sunita Supriya Suraya Susan Susana Susanna Susanne Sushma Suzanne Sveinbjörg Svenja Svetla Svetlana
+  Sviatlana Svitlana Swati Sylvia Sylvie Tahani Tamar Tamara Tammy Tanja Tansu Tanya Tarja Tatiana Tatyana
+  Teodora Teresa Terezija Thandi Theresa Thérèse Thorgerður Thuli Tina Tinatin Toria Tove Tracey Trudy Tulia
+  Twyla Tzipi Ulla Ulrike Ulviye Uma Urška Ursula Urve Uzra Vaira Valentina Valeria Valérie Vanda Vandi
+  Vanesa Vanessa Varvara Vera Veronica Veronika Vesna Vicky Victoria Vijaya Viktoria Viktoriia Viktorija
+  Vindhya Viola Violeta Viorica Virginie Viviane Wafaa Wanda Wendy Wided Winnie Xiomara Xóchitl Yadira
+  Yamina Yana Yasmin Yevheniia Yoko Yolanda Yoriko Yulia Yuliia Yumiko Yuriko Yvette Yvonne Zahra Zainab
+  Zakia Zanda Zehra Zeina Zeinab Zélia Zena Zinaida Zita Zoe Zoia Zoja Zorana Zuhal Zuzana
 `;
 
 /** Borne by both. */
 const either = `
-  Alaa Alex Andrea Camille Casey Chris Claude Dana Danny Dominique Elnura Gabriele Jackie Jamie Jean Jo
-  Joyce Karen Kelly Kiran Leslie Lynn Najla Naledi Navdeep Nicola Noor Nur Raja Raychelle Retno Robin Rui
+  Alaa Alcinda Alex Andrea Camille Casey Chris Claude Dana Danny Dominique Elnura Gabriele Jackie Jamie Jean
+  Jo Joyce Karen Kelly Kiran Leslie Lynn Najla Naledi Navdeep Nicola Noor Nur Raja Raychelle Retno Robin Rui
   Sam Sasha Shirley Simone Tehmina Terry Tracy Vivian Vjosa
 `;
 
@@ -197,7 +265,7 @@ export const nameParticles: string[] = words(`
 export const honorifics: string[] = [
   'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Messrs|Messrs.|Mme|Mme.|Madam|Madame|Monsieur|Sir|Dame|Lord|Lady|Baroness|Baron',
   'Dr|Dr.|Prof|Prof.|Professor|Doctor|Eng|Eng.|Engr|Engr.|Advocate',
-  'H.E.|HE|H. E.|His Excellency|Her Excellency|Their Excellencies|Excellency|H.R.H.|HRH|H.H.|HH|H.M.|HM',
+  'H.E.|HE|His Excellency|Her Excellency|Their Excellencies|Excellency|H.R.H.|HRH|H.H.|HH|H.M.|HM',
   'His Highness|Her Highness|His Royal Highness|Her Royal Highness|His Majesty|Her Majesty|Their Majesties|His Holiness|His Eminence|His Beatitude',
   'Hon|Hon.|Honourable|Honorable|The Honourable|The Honorable|Right Honourable|The Right Honourable|Rt Hon|Rt. Hon.|Rt Hon.',
   'Sheikh|Sheikha|Shaikh|Shaikha|Sayyid|Sayyed|Syed|Datuk|Dato|Datuk Seri|Dato Sri|Tan Sri|Tun|Pehin|Khun|U|Daw',
