@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { Command } from 'commander';
-import { extractRelease, extractText } from '../load/extract-release.ts';
 import { readRelease } from '../load/sources/read.ts';
 import { Refusal } from '../load/sources/text.ts';
 import { annotate } from './annotation.ts';
@@ -23,6 +22,7 @@ export const extractCommand = new Command('extract')
   });
 
 async function extractFiles(paths: string[]): Promise<void> {
+  const { extractRelease } = await extraction();
   for (const path of paths) {
     try {
       const release = await readRelease(path);
@@ -45,6 +45,7 @@ async function extractLines(paths: string[]): Promise<void> {
 }
 
 async function extractStream(name: string, stream: AsyncIterable<Buffer>): Promise<void> {
+  const { extractText } = await extraction();
   for await (const line of readLines(stream)) {
     try {
       const { id, text, metadata } = parseTextLine(line.text);
@@ -55,6 +56,9 @@ async function extractStream(name: string, stream: AsyncIterable<Buffer>): Promi
     }
   }
 }
+
+/** Its word tables take half a second to compile, which no other command should wait for. */
+const extraction = () => import('../load/extract-release.ts');
 
 /** Says on standard error what could not be read; the rest is read all the same, and the exit code tells. */
 function complain(message: string): void {

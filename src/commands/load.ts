@@ -9,11 +9,13 @@ export const loadCommand = new Command('load')
   .argument('<paths...>', 'texts in UTF-8, and folders of them (.txt)')
   .action(async (paths: string[]) => {
     const database = await openStore();
-    console.log(describe(await loadInto(database, paths)));
+    const summary = await loadInto(database, paths);
     await database.close();
+    console.log(describe(summary));
+    if (summary.refused > 0) process.exitCode = 1;
   });
 
-/** Loads with progress and complaints on standard error; a refusal sets the exit code. */
+/** Loads with progress and refusals on standard error. */
 export async function loadInto(database: Database, paths: string[]): Promise<LoadSummary> {
   const progress = new Progress();
   const summary = await load(database.source, paths, {
@@ -21,7 +23,6 @@ export async function loadInto(database: Database, paths: string[]): Promise<Loa
     refused(path, reason) {
       progress.clear();
       console.error(`communique: ${path} ${reason}`);
-      process.exitCode = 1;
     },
   });
   progress.clear();

@@ -8,11 +8,14 @@ import { openStore } from './store.ts';
 
 export const serveCommand = new Command('serve')
   .description('answer queries over what has been loaded')
-  .action(async () => serve(await openStore()));
+  .action(async () => {
+    const port = portSetting();
+    await serve(await openStore(), port);
+  });
 
-/** Serves a store until the process is asked to end, then lets the requests under way finish. */
-export async function serve(database: Database): Promise<void> {
-  const server = await listen(database, portSetting());
+/** Serves a store on a port until the process is asked to end, then lets the requests under way finish. */
+export async function serve(database: Database, port: number): Promise<void> {
+  const server = await listen(database, port);
   console.log(`Playground  ${server.origin}/playground`);
   console.log(`GraphQL     ${server.origin}/graphql`);
   await endAsked();

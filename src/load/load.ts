@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
 import { Release } from '../model/release.ts';
-import { extractRelease } from './extract-release.ts';
 import { releaseId } from './identity.ts';
 import { findFiles } from './sources/files.ts';
 import { readRelease } from './sources/read.ts';
@@ -51,6 +50,8 @@ export async function load(
 async function loadFile(source: DataSource, path: string): Promise<boolean> {
   const release = await readRelease(path);
   if (await source.getRepository(Release).existsBy({ id: releaseId(release) })) return false;
+  // Its word tables take half a second to compile, which a store that is complete does not wait for.
+  const { extractRelease } = await import('./extract-release.ts');
   const { stored } = await storeRelease(source, release, extractRelease(release));
   return stored;
 }
