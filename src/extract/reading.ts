@@ -1,7 +1,9 @@
 import type { Language } from './compile.ts';
 import type { Document, Sentence } from './document.ts';
+import { joinOrganisations } from './organisations.ts';
 import { joinLists, joinPeople } from './people.ts';
-import { joinOrganisations, joinPosts, type Reading } from './phrases.ts';
+import type { Reading } from './phrases.ts';
+import { joinPosts } from './posts.ts';
 import { resolveReferences } from './references.ts';
 import { type Registry, register } from './registry.ts';
 import { scan } from './scan.ts';

@@ -1,0 +1,158 @@
+import { type Item, join, type OrganisationMention } from './items.ts';
+import {
+  entryOf,
+  isCapital,
+  isTitleWord,
+  mayBeName,
+  phraseEnd,
+  type Reading,
+  representedCountry,
+  wording,
+} from './phrases.ts';
+
+/** Joins every name of a national body into one item, the nested ones as parents: «Департамента по торговым секторам Министерства международной торговли Канады». */
+export function joinOrganisations(reading: Reading): void {
+  const { items, language } = reading;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]!;
+    if (item.type === 'organisation' && item.organisation && !item.organisation.country)
+      joinAbbreviation(reading, at);
+    const head = entryOf(item, 'organisation-head');
+    // «министерств двух стран», «торговым секторам» are no one body.
+    if (!head || item.type !== 'organisation-head' || isPlural(item)) continue;
+    if (!language.tables.grammar.lowerCaseTitles && !isCapital(reading, item)) continue;
+    let first = at;
+    while (first > 0 && precedesHead(reading, first - 1)) first--;
+    let last = at + 1;
+    for (let end = phraseEnd(reading, at + 1); last < end; last++) {
+      const next = items[last]!;
+      if (next.type === 'post-head') break;
+      if (next.classes?.includes('and') && startsAnother(reading, last + 1)) break;
+      if (next.type === 'country' && !next.adjective) {
+        last++;
+        if (!towardFollows(reading, last)) break;
+      }
+    }
+    while (
+      last > at + 1 &&
+      (items[last - 1]!.classes?.includes('and') ||
+        language.words.inTitle.has(items[last - 1]!.word ?? '') ||
+        language.words.articles.has(items[last - 1]!.word ?? '') ||
+        items[last - 1]!.word === ',')
+    )
+      last--;
+    if (first === at && last === at + 1 && !language.tables.grammar.lowerCaseTitles) continue;
+    const { country, toward } = representedCountry(reading, first, last);
+    const nested =
+      items.slice(at + 1, last).find((other) => other.type === 'organisation')?.organisation ?? null;
+    const [from, to] = [items[first]!.from, items[last - 1]!.to];
+    const organisation: OrganisationMention = {
+      from,
+      to,
+      name: language.tables.nominative(wording(reading, from, to), head.cases[0]),
+      kind: head.kind,
+      country: country ?? nested?.country ?? null,
+      parent: nested,
+      accreditedTo: head.kind === 'EMBASSY' ? toward : [],
+    };
+    join(items, first, last, {
+      type: 'organisation',
+      organisation,
+      ...(item.classes ? { classes: item.classes } : {}),
+    });
+    at = first;
+  }
+}
+
+const isPlural = (item: Item) =>
+  item.entries.filter(({ type }) => type === 'organisation-head').every(({ plural }) => plural);
+
+/** «МИД Канады», “MOFA of Japan”, „EDA“: an abbreviation takes the country that follows it. */
+function joinAbbreviation(reading: Reading, at: number): void {
+  const { items, language, text } = reading;
+  const item = items[at]!;
+  let next = at + 1;
+  while (
+    items[next]?.word &&
+    (language.words.inTitle.has(items[next]!.word!) || language.words.articles.has(items[next]!.word!)) &&
+    next < at + 3 &&
+    !language.words.toward.has(items[next]!.word!)
+  )
+    next++;
+  const country = items[next];
+  const before = items[at - 1];
+  if (country?.type === 'country' && country.codes?.length === 1 && !country.adjective) {
+    const name = `${item.organisation!.name} ${wording({ sentence: reading.sentence, text }, item.to, country.to)}`;
+    join(items, at, next + 1, {
+      type: 'organisation',
+      organisation: {
+        ...item.organisation!,
+        from: item.from,
+        to: country.to,
+        name,
+        country: country.codes[0]!,
+      },
+    });
+  } else if (before?.type === 'country' && before.codes?.length === 1) {
+    const name = language.tables.nominative(wording(reading, before.from, item.to), undefined);
+    join(items, at - 1, at + 1, {
+      type: 'organisation',
+      organisation: {
+        ...item.organisation!,
+        from: before.from,
+        to: item.to,
+        name,
+        country: before.codes[0]!,
+      },
+    });
+  }
+}
+
+function precedesHead(reading: Reading, index: number): boolean {
+  const { language, items, sentence } = reading;
+  const item = items[index]!;
+  if (item.type === 'country' && item.codes?.length === 1)
+    return (
+      Boolean(item.adjective) || (!language.tables.grammar.lowerCaseTitles && items[index + 1]?.word === "'")
+    );
+  if (item.type === 'post-modifier')
+    return (
+      !language.tables.grammar.lowerCaseTitles ||
+      (language.tables.grammar.adjective?.test(item.word ?? '') ?? false)
+    );
+  if (item.type !== 'word') return item.type === 'area' && !language.tables.grammar.lowerCaseTitles;
+  if (sentence.tokens[item.from]!.text.length < 3) return false;
+  if (
+    language.tables.grammar.adjective?.test(item.word ?? '') &&
+    !language.words.inTitle.has(item.word ?? '')
+  )
+    return true;
+  return isCapital(reading, item) && isTitleWord(reading, item);
+}
+
+/** After «и»: whether another body begins («МИД КР и Посольства США») rather than one more word of this one. */
+function startsAnother(reading: Reading, index: number): boolean {
+  const item = reading.items[index];
+  if (!item) return true;
+  return (
+    ['organisation', 'organisation-head', 'post-head', 'country', 'group-head'].includes(item.type) ||
+    mayBeName(reading, index)
+  );
+}
+
+/** Whether «в США», «to Canada» follows: an embassy's host countries belong to its name. */
+function towardFollows(reading: Reading, index: number): boolean {
+  const { items, language } = reading;
+  const next = items[index];
+  if (next?.classes?.includes('and'))
+    return (
+      items[index + 1]?.type === 'country' &&
+      items
+        .slice(Math.max(0, index - 3), index)
+        .some((item) => item.word && language.words.toward.has(item.word))
+    );
+  return (
+    Boolean(next?.word && language.words.toward.has(next.word)) &&
+    items.slice(index + 1, index + 3).some((item) => item.type === 'country')
+  );
+}

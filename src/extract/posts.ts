@@ -1,0 +1,150 @@
+import { join, type OrganisationMention, type PostMention } from './items.ts';
+import type { Entry } from './lexicon.ts';
+import {
+  entryOf,
+  isCapital,
+  isTitleWord,
+  mayBeName,
+  phraseEnd,
+  type Reading,
+  representedCountry,
+  wording,
+} from './phrases.ts';
+
+/** Joins every title of a post into one item: modifiers, head, complements and bodies. */
+export function joinPosts(reading: Reading): void {
+  const { items, language } = reading;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const head = entryOf(item, 'post-head');
+    if (!head || item.type !== 'post-head') continue;
+    // “Member states”, “the president”: without a capital it is a title only before a name.
+    if (!language.tables.grammar.lowerCaseTitles && !isCapital(reading, item) && !mayBeName(reading, at + 1))
+      continue;
+    let first = at;
+    while (first > 0 && modifiesPost(reading, first - 1)) first--;
+    const last = Math.max(phraseEnd(reading, at + 1), at + 1);
+    const post = readPost(reading, first, at, last, head);
+    join(items, first, last, { type: 'post', post, ...(item.classes ? { classes: item.classes } : {}) });
+    at = first;
+  }
+}
+
+function modifiesPost(reading: Reading, index: number): boolean {
+  const { items, language, sentence } = reading;
+  const item = items[index]!;
+  if (item.type === 'post-modifier') return true;
+  if (item.type === 'country')
+    return item.codes?.length === 1 && (Boolean(item.adjective) || !language.tables.grammar.lowerCaseTitles);
+  if (item.word === "'" || item.word === '-' || (item.word === 's' && items[index - 1]?.word === "'")) {
+    const before = items[index - (item.word === 's' ? 2 : 1)];
+    return (
+      sentence.tokens[item.from]!.glued && (before?.type === 'country' || before?.type === 'organisation')
+    );
+  }
+  if (item.type === 'organisation') return !language.tables.grammar.lowerCaseTitles;
+  return (
+    !language.tables.grammar.lowerCaseTitles &&
+    item.type === 'word' &&
+    isCapital(reading, item) &&
+    isTitleWord(reading, item) &&
+    item.from > 0
+  );
+}
+
+function readPost(
+  reading: Reading,
+  first: number,
+  at: number,
+  last: number,
+  head: Extract<Entry, { type: 'post-head' }>,
+): PostMention {
+  const { items, language } = reading;
+  const { tables } = language;
+  // A nationality before the title is no part of it: “Japanese Vice Foreign Minister”, “EDA-Staatssekretärin”, “Vietnam’s Minister”.
+  let start = first;
+  let country: string | null = head.country;
+  let organisation: OrganisationMention | null = null;
+  while (start < at) {
+    const item = items[start]!;
+    if (item.type === 'country') country = item.codes![0]!;
+    else if (item.type === 'organisation') {
+      organisation = item.organisation!;
+      country ??= organisation.country;
+    } else if (!(item.type === 'mark' || item.word === 's')) break;
+    start++;
+  }
+  const { country: inside, toward } = representedCountry(reading, at + 1, last);
+  country ??= inside;
+  let end = last;
+  let titleEnd = last;
+  for (let index = at + 1; index < last; index++) {
+    const item = items[index]!;
+    if (item.type === 'organisation') {
+      const body = item.organisation!;
+      organisation ??= body;
+      titleEnd = index + (body.kind === 'DEPARTMENT' && !isToward(reading, index) ? 1 : 0);
+      break;
+    }
+  }
+  const from = items[start]!.from;
+  const to = items[end - 1]!.to;
+  end = titleEnd;
+  let shortEnd = end > at + 1 || titleEnd < last ? items[Math.max(titleEnd, at + 1) - 1]!.to : to;
+  const department = items[titleEnd - 1];
+  if (department?.type === 'organisation' && department.organisation!.parent)
+    shortEnd = Math.min(shortEnd, department.organisation!.parent.from);
+  const title = tables.nominative(wording(reading, from, to), head.cases[0]);
+  const shortTitle = tables.nominative(trimShort(reading, from, shortEnd, at, titleEnd), head.cases[0]);
+  const separable = organisation?.kind === 'DEPARTMENT' ? organisation.parent : organisation;
+  return {
+    from: items[first]!.from,
+    to,
+    title,
+    shortTitle,
+    head: head.title,
+    country: country ?? organisation?.country ?? null,
+    organisation: organisation ?? separable,
+    accreditedTo:
+      language.words.ambassador.has(head.title.toLowerCase()) ||
+      [...language.words.ambassador].some((word) => head.title.toLowerCase().endsWith(word))
+        ? toward
+        : [],
+    cases: head.cases,
+    feminine: head.feminine,
+    plural: head.plural,
+  };
+}
+
+const isToward = ({ items, language }: Reading, index: number) =>
+  Boolean(items[index - 1]?.word && language.words.toward.has(items[index - 1]!.word!));
+
+/** The title up to `shortEnd` without the country and the small words that led to what was cut. */
+function trimShort(reading: Reading, from: number, shortEnd: number, head: number, lastItem: number): string {
+  const { items, language } = reading;
+  let index = items.findIndex((item) => item.to >= shortEnd);
+  if (index < 0) index = lastItem - 1;
+  let end = Math.min(shortEnd, items[index]!.to);
+  for (; index > head; index--) {
+    const item = items[index]!;
+    if (item.from >= end) continue;
+    const small =
+      item.word !== undefined &&
+      (language.words.inTitle.has(item.word) || language.words.articles.has(item.word) || item.word === ',');
+    const before = items[index - 1];
+    const preposition = before?.word && language.words.articles.has(before.word) ? items[index - 2] : before;
+    const represented =
+      item.type === 'country' &&
+      !(preposition?.word && language.words.toward.has(preposition.word)) &&
+      !before?.classes?.includes('and');
+    if (!small && !represented) break;
+    end = items[index - 1]!.to;
+  }
+  let words = wording(reading, from, end);
+  for (let at = head + 1; at < lastItem; at++) {
+    const item = items[at]!;
+    if (item.type === 'country' && item.adjective && item.to <= end && item.from > from)
+      words = words.replace(` ${wording(reading, item.from, item.to)}`, '');
+  }
+  return words;
+}
