@@ -29,6 +29,7 @@ export interface Language {
     in: ReadonlySet<string>;
     abbreviations: ReadonlySet<string>;
     particles: ReadonlySet<string>;
+    nameSuffixes: ReadonlySet<string>;
     familyFirst: ReadonlySet<string>;
     common: ReadonlySet<string>;
   };
@@ -72,6 +73,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       in: foldedSet(alternatives(grammar.in)),
       abbreviations: foldedSet(alternatives(grammar.abbreviations)),
       particles: foldedSet(tables.nameParticles),
+      nameSuffixes: foldedSet(tables.nameSuffixes),
       familyFirst: new Set(tables.familyFirst),
       common: foldedSet(alternatives(tables.commonWords)),
     },

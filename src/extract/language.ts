@@ -133,6 +133,8 @@ export interface LanguageTables {
   compoundStems: readonly (readonly [code: string, stems: string])[];
   givenNames: ReadonlyMap<string, 'masculine' | 'feminine' | null>;
   nameParticles: readonly string[];
+  /** Words that make a family name with the one before them: `уулу`, `кызы`, `oglu`. */
+  nameSuffixes: readonly string[];
   honorifics: readonly string[];
   /** Countries whose people's family names stand first. */
   familyFirst: readonly string[];

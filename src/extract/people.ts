@@ -53,7 +53,7 @@ function readName(reading: Reading, start: number): NameWords | null {
       following &&
       (mayBeName(reading, at + 1) ||
         (following.word === '-' && mayBeName(reading, at + 2)) ||
-        /^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/.test(token.folded))
+        language.words.nameSuffixes.has(token.folded))
     ) {
       if (following.word === '-') {
         parts.push(wording(reading, item.from, items[at + 2]!.to));
@@ -64,7 +64,7 @@ function readName(reading: Reading, start: number): NameWords | null {
       }
       continue;
     }
-    if (/^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/.test(token.folded) && parts.length) {
+    if (language.words.nameSuffixes.has(token.folded) && parts.length) {
       parts.push(token.text);
       at++;
       continue;
@@ -101,7 +101,7 @@ function readName(reading: Reading, start: number): NameWords | null {
   while (
     parts.length &&
     language.words.particles.has(fold(parts.at(-1)!)) &&
-    !/^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/i.test(parts.at(-1)!)
+    !language.words.nameSuffixes.has(fold(parts.at(-1)!))
   ) {
     parts.pop();
     at--;
@@ -129,7 +129,7 @@ function splitName(
   country: string | null,
 ): { family: string; given: string | null } {
   const { language } = reading;
-  const suffix = parts.findIndex((part) => /^(уулу|кызы|оглы|оглу|kyzy|uulu|ogly|oglu)$/i.test(part));
+  const suffix = parts.findIndex((part) => language.words.nameSuffixes.has(fold(part)));
   if (initials) return { family: parts.join(' '), given: initials };
   if (parts.length === 1) return { family: parts[0]!, given: null };
   if (suffix > 0) {

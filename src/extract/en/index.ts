@@ -26,6 +26,7 @@ export const tables: LanguageTables = {
   compoundStems,
   givenNames,
   nameParticles,
+  nameSuffixes: ['uulu', 'kyzy', 'ogly', 'oglu', 'kizi', 'ugli', 'zade'],
   honorifics,
   familyFirst: ['CN', 'KR', 'KP', 'VN', 'JP', 'HU', 'KH', 'TW'],
   dates,

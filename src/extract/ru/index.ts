@@ -32,6 +32,7 @@ export const tables: LanguageTables = {
   ],
   givenNames,
   nameParticles,
+  nameSuffixes: ['уулу', 'кызы', 'оглы', 'оглу', 'гызы', 'угли', 'кизи'],
   honorifics,
   familyFirst: ['CN', 'KP', 'KR', 'VN', 'KH', 'HU', 'TW'],
   dates,
