@@ -55,7 +55,7 @@ export const cities: CityRow[] = [
   ['CM', 'Yaoundé|Douala|Buea|Bamenda'],
   [
     'CN',
-    "Beijing=Peking|Shanghai|Guangzhou=Canton|Shenzhen|Tianjin|Chengdu|Chongqing|Xi'an=Xian|Hangzhou|Nanjing|Wuhan|Kunming|Qingdao|Dalian|Xiamen|Sanya|Boao|Urumqi|Lhasa|Harbin|Suzhou|Zhengzhou|Guiyang|Tunxi|Huangshan|Anji|Nanning|Changsha|Zhuhai|Kashgar",
+    "Beijing=Peking|Shanghai|Guangzhou|Shenzhen|Tianjin|Chengdu|Chongqing|Xi'an=Xian|Hangzhou|Nanjing|Wuhan|Kunming|Qingdao|Dalian|Xiamen|Sanya|Boao|Urumqi|Lhasa|Harbin|Suzhou|Zhengzhou|Guiyang|Tunxi|Huangshan|Anji|Nanning|Changsha|Zhuhai|Kashgar",
   ],
   ['CO', 'Bogotá|Cartagena|Medellín|Cali|Barranquilla|Santa Marta|Cúcuta'],
   ['CR', 'San José'],
@@ -167,7 +167,7 @@ export const cities: CityRow[] = [
   ['LR', 'Monrovia'],
   ['LS', 'Maseru'],
   ['LT', 'Vilnius|Kaunas|Klaipėda|Trakai|Palanga'],
-  ['LU', 'Luxembourg|Luxembourg City|Schengen|Senningen|Mondorf-les-Bains'],
+  ['LU', 'Luxembourg|Luxembourg City|Senningen|Mondorf-les-Bains'],
   ['LV', 'Riga|Jūrmala|Daugavpils|Liepāja|Rundāle'],
   ['LY', 'Tripoli|Benghazi|Misrata|Sirte|Tobruk|Sabha|Ghadames'],
   ['MA', 'Rabat|Casablanca|Marrakesh=Marrakech|Tangier|Fez|Agadir|Skhirat|Tétouan'],
@@ -300,7 +300,7 @@ export const cities: CityRow[] = [
 export const cityNearMisses: string[] = [
   'Geneva Convention|Geneva Conventions|Geneva Initiative|Geneva International Discussions|Geneva Communiqué|International Geneva|Vienna Convention|Vienna Conventions|Vienna Document|Hague Convention|Hague Conventions|Hague Code of Conduct|Rome Statute|Paris Agreement|Paris Club|Paris Charter|Charter of Paris|Ottawa Convention|Ottawa Treaty|Ottawa Group',
   'Oslo Accords|Oslo Convention|Oslo Process|Kyoto Protocol|Montreal Protocol|Montreux Document|Montreux Convention|Basel Convention|Rotterdam Convention|Stockholm Convention|Stockholm Initiative|Stockholm Agreement|Helsinki Final Act|Helsinki Accords|Dublin Association|Dublin Agreement|Dublin Regulation|Dublin Convention',
-  'Schengen Area|Schengen Agreement|Schengen Association|Schengen visa|Lisbon Treaty|Treaty of Lisbon|Treaty of Rome|Maastricht Treaty|Treaty of Maastricht|Amsterdam Treaty|Washington Treaty|Washington Consensus|Dayton Agreement|Dayton Peace Agreement|Dayton Accords|Dayton Peace Accords|Istanbul Convention|Istanbul Protocol|Istanbul Process',
+  'Schengen/Dublin|Lisbon Treaty|Treaty of Lisbon|Treaty of Rome|Maastricht Treaty|Treaty of Maastricht|Amsterdam Treaty|Washington Treaty|Washington Consensus|Dayton Agreement|Dayton Peace Agreement|Dayton Accords|Dayton Peace Accords|Istanbul Convention|Istanbul Protocol|Istanbul Process',
   'Minsk Agreements|Minsk Agreement|Minsk Protocol|Minsk Process|Berlin Process|Berlin Wall|Berlin Conference on Libya|Bali Process|Bologna Process|Barcelona Process|Khartoum Process|Rabat Process|Budapest Process|Budapest Memorandum|Budapest Convention|Prespa Agreement|Doha Agreement|Doha Round|Doha Development Agenda|Bretton Woods Institutions|Marrakesh Treaty|Marrakesh Agreement',
   'Nagoya Protocol|Cartagena Protocol|Almaty Declaration|Astana Process|Astana Format|Tashkent Declaration|Shanghai Spirit|Shanghai Five|Riyadh Agreement|Jeddah Agreement|Taif Agreement|Addis Ababa Action Agenda|Arusha Agreement|Algiers Agreement|Cotonou Agreement|Lomé Convention|Lima Group|Lugano Convention|Lausanne Treaty|Glasgow Climate Pact|Beijing Declaration|Sendai Framework|Hiroshima Accord|Camp David Accords|Copenhagen Criteria|Ljubljana Process|Munich Agreement|Nuremberg Trials|Kampala Convention|Kigali Amendment|Quito Process|Brussels Process|Ohrid Framework Agreement|Nairobi Process|Busan Partnership|Warsaw Pact|Warsaw Ghetto|Potsdam Agreement|Yalta Conference',
   'London Metal Exchange|London Stock Exchange|New York Stock Exchange|New York Times|Washington Post|New York University|University of Geneva|Chicago Convention|Chicago Council|Moscow Mechanism|Moscow Format|Moscow Treaty|Vienna Mechanism|Wilton Park Conference|Cambridge University|Oxford University|Princeton University|Georgetown University|Boston Consulting Group',

@@ -117,7 +117,7 @@ export const countries: CountryRow[] = [
     'GB',
     'United Kingdom|United Kingdom of Great Britain and Northern Ireland|Great Britain|Britain|Northern Ireland|Scotland|England|Wales',
     'British|Scottish|Welsh|Northern Irish',
-    'UK|U.K.|GB',
+    'UK|U.K.|U.K|GB',
   ],
   ['GD', 'Grenada', 'Grenadian'],
   ['GE', 'Georgia|Republic of Georgia', 'Georgian'],
@@ -318,7 +318,7 @@ export const countries: CountryRow[] = [
   ['TZ', 'Tanzania|United Republic of Tanzania|Tanzania (United Republic of)', 'Tanzanian'],
   ['UA', 'Ukraine', 'Ukrainian'],
   ['UG', 'Uganda|Republic of Uganda', 'Ugandan'],
-  ['US', 'United States|United States of America', 'American', 'US|U.S.|USA|U.S.A.'],
+  ['US', 'United States|United States of America', 'American', 'US|U.S.|U.S|USA|U.S.A.'],
   ['UY', 'Uruguay|Eastern Republic of Uruguay|Oriental Republic of Uruguay', 'Uruguayan'],
   ['UZ', 'Uzbekistan|Republic of Uzbekistan', 'Uzbek|Uzbekistani'],
   ['VA', 'Holy See|Vatican|Vatican City State|Vatican City|State of the Vatican City|Vatican State', ''],
@@ -347,8 +347,9 @@ export const countries: CountryRow[] = [
 ];
 
 /**
- * Phrases in which a country's name or adjective stands for no party: regions, seas, provinces, peoples, companies.
- * The longest phrase wins, so that `Latin American` is not read as American. Own list, `|` between, a row a kind.
+ * Phrases in which a country's name or adjective, or `Bank`, stands for none: regions, seas, provinces, peoples,
+ * companies. The longest phrase wins, so that `Latin American` is not read as American. Own list, `|` between, a row
+ * a kind.
  */
 export const countryNearMisses: string[] = [
   'Latin American|Central American|South American|North American|Ibero-American|Inter-American|Pan-American|Meso-American|African American|African-American|Native American|Asian American|American Indian|West Indian',
@@ -358,5 +359,6 @@ export const countryNearMisses: string[] = [
   'New Mexico|New England|New Jersey|New South Wales|British Columbia|South Georgia|State of Georgia|Guinea worm|Spanish flu|Panama Papers|Iran nuclear deal',
   'French-speaking|German-speaking|Italian-speaking|Portuguese-speaking|Russian-speaking|Spanish-speaking|French-language|German-language',
   'Norwegian Refugee Council|Danish Refugee Council|British Council|Swiss Re|Swiss International Air Lines|Turkish Airlines|British Airways|Korean Air|Ukraine International Airlines|American University|Turkish Stream',
+  'West Bank',
   'Islamic State in Iraq and Syria|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|Islamic State of Iraq and the Levant',
 ];

@@ -40,7 +40,7 @@ const masculine = `
   Dhananjayan Dharmendra Dhruva Diarmuid Dickon Didier Diego Dieter Dietmar Dilip Dimitar Dimitri Dimitrij
   Dimitrios Dimitris Dinesh Dino Dionísio Dipu Dirk Ditmir Djibril Djiby Dmitri Dmitry Dmytro Domenico
   Dominic Don Donald Donatas Donatien Dosym Douglas Dragan Dragoş Dritan Dullas Dumitru Duncan Dušan Dylan
-  Dženan Dzmitry Dzulkefly Eamon Eanna Ebrahim Eckart Ed Eddie Edgar Edgardo Edgars Edi Edin Edmond Edmundo
+  Dženan Dzmitry Dzulkefly Eamon Eanna Ebrahim Eckart Ed Eddie Edgar Eddy Edgardo Edgars Edi Edin Edmond Edmundo
   Édouard Eduard Eduardo Eduards Edward Egemen Egils Egon Ehud Einar Eldar Elhadj Eli Elías Eliot Elliot
   Elliott Elmar Elmedin Elnur Elshad Emad Emerson Emil Emile Emilio Emin Emmanuel Emmerson Emomali Emre Enda
   Enkhbold Enno Enrico Enrique Enver Enzo Ephraim Ephrem Erastus Erdal Ergashali Eric Erich Erick Erik Erkan
@@ -109,11 +109,11 @@ const masculine = `
   Nasri Nasser Nassif Nathan Navtej Nawaf Nawaz Nayef Nayib Nazar Nazrul Nebil Nebojša Necip Ned Nedžad Neil
   Nelson Nermin Nerses Nestor Nicanor Nicholas Nick Nicolae Nicolás Nicolò Nicos Niels Nigel Nijaz Nika
   Nikica Nikita Niklas Niko Nikol Nikola Nikolai Nikolaos Nikolay Nikos Nils Nilton Nimal Nirupam Nitin
-  Nitish Nizamettin Nizar Noah Nobuo Noël Noppadon Norbert Norberto Norman Nouri Novruz Nripendra Nuh Numan
+  Nitish Nizamettin Noam Nizar Noah Nobuo Noël Noppadon Norbert Norberto Norman Nouri Novruz Nripendra Nuh Numan
   Nuran Nurbek Nurettin Nurlan Nursultan Nurym Nyamdorj Obaidul Octavian Octavio Oguz Ojārs Olaf Ólafur
   Olavi Oldřich Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Olli Olof Olusegun Olzhas Omar Ömer
   Ömür Ondřej Onur Oren Orestes Orhan Oriol Orlando Osama Osamu Óscar Osman Ossian Össur Ostap Oswald Otabek
-  Otar Otgonbayar Othman Othmar Otto Oumar Ousmane Owen Özgür Paavo Pablo Palamagamba Palitha Panagiotis
+  Otar Otgonbayar Othman Othmar Otmar Otto Oumar Ousmane Owen Özgür Paavo Pablo Palamagamba Palitha Panagiotis
   Pandeli Pankaj Panos Paolo Parag Paras Parnpree Parviz Pascal Paschal Pascual Pasquale Patric Patrice
   Patricio Patrick Paul Paulino Paulius Paulo Pavel Pavlo Pawel Paweł Pedro Pekka Pema Percival Perfecto
   Péricles Perry Pervaiz Petar Péter Petr Petre Petri Petrit Petro Petros Phil Philip Philippe Phillip
@@ -264,7 +264,7 @@ export const nameParticles: string[] = words(`
  */
 export const honorifics: string[] = [
   'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Messrs|Messrs.|Mme|Mme.|Madam|Madame|Monsieur|Sir|Dame|Lord|Lady|Baroness|Baron',
-  'Dr|Dr.|Prof|Prof.|Professor|Doctor|Eng|Eng.|Engr|Engr.|Advocate',
+  'Dr|Dr.|Prof|Prof.|Professor|Doctor|Eng|Eng.|Engr|Engr.|Amb|Amb.|Advocate',
   'H.E.|HE|His Excellency|Her Excellency|Their Excellencies|Excellency|H.R.H.|HRH|H.H.|HH|H.M.|HM',
   'His Highness|Her Highness|His Royal Highness|Her Royal Highness|His Majesty|Her Majesty|Their Majesties|His Holiness|His Eminence|His Beatitude',
   'Hon|Hon.|Honourable|Honorable|The Honourable|The Honorable|Right Honourable|The Right Honourable|Rt Hon|Rt. Hon.|Rt Hon.',

@@ -254,6 +254,8 @@ export const namedOrganisations: NamedOrganisationRow[] = [
   [null, 'AGENCY', 'Presidential Administration'],
   [null, 'AGENCY', 'National Security Council', 'NSC'],
   [null, 'AGENCY', 'Federal Chancellery'],
+  [null, 'INTERNATIONAL', 'General Assembly'],
+  [null, 'INTERNATIONAL', 'General Council'],
   [null, 'PARLIAMENT', 'House of Commons'],
   [null, 'PARLIAMENT', 'Shura Council'],
   // Foreign ministries under names of their own
