@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { readRelease } from '../load/sources/read.ts';
 import { Refusal } from '../load/sources/text.ts';
 import { annotate } from './annotation.ts';
+import { formatJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { Mistake } from './mistake.ts';
 import { parseTextLine } from './text-line.ts';
@@ -26,7 +27,7 @@ async function extractFiles(paths: string[]): Promise<void> {
   for (const path of paths) {
     try {
       const release = await readRelease(path);
-      await print(JSON.stringify(annotate(path, release.text, extractRelease(release)), null, 2));
+      await print(formatJson(annotate(path, release.text, extractRelease(release))));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       complain(`${path} ${error.message}`);

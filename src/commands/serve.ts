@@ -16,9 +16,10 @@ export const serveCommand = new Command('serve')
 /** Serves a store on a port until the process is asked to end, then lets the requests under way finish. */
 export async function serve(database: Database, port: number): Promise<void> {
   const server = await listen(database, port);
+  const ended = endAsked();
   console.log(`Playground  ${server.origin}/playground`);
   console.log(`GraphQL     ${server.origin}/graphql`);
-  await endAsked();
+  await ended;
   await server.close();
   await database.close();
 }
@@ -36,7 +37,7 @@ async function listen(database: Database, port: number): Promise<WebServer> {
   }
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** Resolves at the first SIGINT or SIGTERM; the same again ends the process at once. */
 function endAsked(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
