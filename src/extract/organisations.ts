@@ -10,6 +10,9 @@ import {
   wording,
 } from './phrases.ts';
 
+/** Kinds of bodies whose heads are as often common nouns: a name of theirs begins with a capital. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(['CORPORATION', 'OTHER']);
+
 /** Joins every name of a national body into one item, the nested ones as parents: «Департамента по торговым секторам Министерства международной торговли Канады». */
 export function joinOrganisations(reading: Reading): void {
   const { items, language } = reading;
@@ -42,6 +45,8 @@ export function joinOrganisations(reading: Reading): void {
     )
       last--;
     if (first === at && last === at + 1 && !language.tables.grammar.lowerCaseTitles) continue;
+    // «канадские компании» are no one body: a company or council without a capital is a common noun.
+    if (COMMON_NOUNS.has(head.kind) && !isCapital(reading, items[first])) continue;
     const { country, toward } = representedCountry(reading, first, last);
     const nested =
       items.slice(at + 1, last).find((other) => other.type === 'organisation')?.organisation ?? null;

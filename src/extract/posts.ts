@@ -24,11 +24,20 @@ export function joinPosts(reading: Reading): void {
     let first = at;
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
     const last = Math.max(phraseEnd(reading, at + 1), at + 1);
+    // «сотрудники Посольства»: a plural before a name is a title of several people, elsewhere a group of unnamed ones.
+    if (isGroup(item) && !mayBeName(reading, last)) {
+      item.type = 'group-head';
+      continue;
+    }
     const post = readPost(reading, first, at, last, head);
     join(items, first, last, { type: 'post', post, ...(item.classes ? { classes: item.classes } : {}) });
     at = first;
   }
 }
+
+const isGroup = (item: Item) =>
+  entryOf(item, 'group-head') !== undefined &&
+  item.entries.every(({ type, plural }) => type !== 'post-head' || plural);
 
 function modifiesPost(reading: Reading, index: number): boolean {
   const { items, language, sentence } = reading;

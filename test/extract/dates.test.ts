@@ -14,9 +14,11 @@ function firstDate(
   const tokens = tokenise(text);
   for (let at = 0; at < tokens.length; at++) {
     const date = language.readDate(tokens, at);
-    const resolved = date && resolveDate(date, status, almanac);
-    if (resolved)
-      return `${resolved.start}${resolved.start === resolved.end ? '' : `${resolved.within ? '..' : '/'}${resolved.end}`} ${resolved.basis}`;
+    if (!date) continue;
+    const resolved = resolveDate(date, status, almanac);
+    if (!resolved) return null;
+    const { start, end, within, basis } = resolved;
+    return `${start}${start === end ? '' : `${within ? '..' : '/'}${end}`} ${basis}`;
   }
   return null;
 }
