@@ -44,7 +44,7 @@ function readName(reading: Reading, start: number): NameWords | null {
   while (parts.length < LONGEST_NAME && at < items.length) {
     const item = items[at]!;
     const token = tokenAt(reading, at)!;
-    if (token.breaks > 1) break;
+    if (token.breaks > 1 && (parts.length || initials)) break;
     const particle = language.words.particles.has(item.word ?? token.folded);
     const following =
       particle && (parts.length > 0 || items[at + 1]?.word === '-') ? items[at + 1] : undefined;

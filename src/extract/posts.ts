@@ -1,4 +1,4 @@
-import { join, type OrganisationMention, type PostMention } from './items.ts';
+import { type Item, join, type OrganisationMention, type PostMention } from './items.ts';
 import type { Entry } from './lexicon.ts';
 import {
   entryOf,
@@ -84,7 +84,8 @@ function readPost(
     start++;
   }
   const { country: inside, toward } = representedCountry(reading, at + 1, last);
-  country ??= inside;
+  // “Secretary of State for Foreign Affairs of Spain” is no American: what the text says outweighs the table of home posts.
+  if (country === null || (country === head.country && inside)) country = inside ?? country;
   let end = last;
   let titleEnd = last;
   for (let index = at + 1; index < last; index++) {

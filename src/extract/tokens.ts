@@ -16,6 +16,19 @@ export interface Token {
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
+/** Letters that Unicode does not decompose, as they are written without them. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 /**
  * Spells a word as the tables are searched: lower case, Latin letters without diacritics, ё as е, ß as ss,
  * one apostrophe and one dash for all of theirs.
@@ -25,12 +38,10 @@ export function fold(word: string): string {
   if (/^[a-z0-9а-я]*$/.test(lower)) return lower;
   return lower
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
-      if (letter === 'ß') return 'ss';
-      if (letter === 'ø') return 'o';
-      if (letter === 'ı') return 'i';
-      return letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    })
+    .replace(
+      /[\u00c0-\u024f\u1e00-\u1eff]/g,
+      (letter) => UNDECOMPOSED[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+    )
     .replace(/ё/g, 'е')
     .replace(/[’ʼ‘`´′]/g, "'")
     .replace(/[‐‑–—−]/g, '-');

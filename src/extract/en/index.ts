@@ -5,7 +5,7 @@ import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { grammar } from './grammar.ts';
 import { adjectiveForms, compoundStems, forms, nominative, nominativeOfName } from './inflection.ts';
-import { givenNames, honorifics, nameParticles } from './names.ts';
+import { familyFirst, givenNames, honorifics, nameParticles } from './names.ts';
 import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
 import { statements } from './statements.ts';
@@ -28,7 +28,7 @@ export const tables: LanguageTables = {
   nameParticles,
   nameSuffixes: ['uulu', 'kyzy', 'ogly', 'oglu', 'kizi', 'ugli', 'zade'],
   honorifics,
-  familyFirst: ['CN', 'KR', 'KP', 'VN', 'JP', 'HU', 'KH', 'TW'],
+  familyFirst,
   dates,
   grammar,
   cues,
