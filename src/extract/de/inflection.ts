@@ -64,6 +64,8 @@ const DECLENSIONS: readonly Declension[] = [
   ['chef', 'masculine', 'chefs', 'chefs'],
   ['premier', 'masculine', 'premiers', 'premiers'],
   ['attaché', 'masculine', 'attachés', 'attachés'],
+  ['divisionär', 'masculine', 'divisionärs', 'divisionäre'],
+  ['nuntius', 'masculine', 'nuntius', 'nuntien'],
   ['emir', 'masculine', 'emirs', 'emire'],
   ['sultan', 'masculine', 'sultans', 'sultane'],
   ['scheich', 'masculine', 'scheichs', 'scheichs|scheiche'],
@@ -92,18 +94,45 @@ const DECLENSIONS: readonly Declension[] = [
   ['spezialist', 'masculine', 'spezialisten', 'spezialisten'],
   ['journalist', 'masculine', 'journalisten', 'journalisten'],
   ['jurist', 'masculine', 'juristen', 'juristen'],
+  ['aktivist', 'masculine', 'aktivisten', 'aktivisten'],
   ['parlamentarier', 'masculine', 'parlamentariers', 'parlamentarier'],
   ['kollege', 'masculine', 'kollegen', 'kollegen'],
   ['experte', 'masculine', 'experten', 'experten'],
   ['vorfahre', 'masculine', 'vorfahren', 'vorfahren'],
   // People: feminines.
-  ...['er', 'är', 'ar', 'or', 'eur', 'dent', 'gent', 'rent', 'stent', 'ant', 'at', 'ät', 'ekt', 'ist', 'ert', 'gär', 'ef', 'leg', 'önig', 'ürst', 'ult', 'sul', 'ral', 'mt', 'ält'].map(
-    (ending): Declension => [`${ending}in`, 'feminine', `${ending}in`, `${ending}innen`],
-  ),
+  ...[
+    'er',
+    'är',
+    'ar',
+    'or',
+    'eur',
+    'dent',
+    'gent',
+    'rent',
+    'stent',
+    'ant',
+    'at',
+    'ät',
+    'ekt',
+    'ist',
+    'ert',
+    'gär',
+    'ef',
+    'leg',
+    'önig',
+    'ürst',
+    'ult',
+    'sul',
+    'ral',
+    'mt',
+    'ält',
+  ].map((ending): Declension => [`${ending}in`, 'feminine', `${ending}in`, `${ending}innen`]),
   ['rätin', 'feminine', 'rätin', 'rätinnen'],
   ['prinzessin', 'feminine', 'prinzessin', 'prinzessinnen'],
   ['herzogin', 'feminine', 'herzogin', 'herzoginnen'],
   ['frau', 'feminine', 'frau', 'frauen'],
+  ['bischöfin', 'feminine', 'bischöfin', 'bischöfinnen'],
+  ['attachée', 'feminine', 'attachée', 'attachées'],
   // Heads of state and groups, named by a neuter.
   ['oberhaupt', 'neuter', 'oberhaupts|oberhauptes', 'oberhäupter'],
   ['mitglied', 'neuter', 'mitglieds|mitgliedes', 'mitglieder'],
@@ -134,6 +163,8 @@ const DECLENSIONS: readonly Declension[] = [
   ['werk', 'neuter', 'werks|werkes', 'werke'],
   ['kreuz', 'neuter', 'kreuzes', 'kreuze'],
   ['organ', 'neuter', 'organs', 'organe'],
+  ['korps', 'neuter', 'korps', 'korps'],
+  ['system', 'neuter', 'systems', 'systeme'],
   ['programm', 'neuter', 'programms', 'programme'],
   ['netz', 'neuter', 'netzes', 'netze'],
   ['unternehmen', 'neuter', 'unternehmens', 'unternehmen'],
@@ -200,10 +231,13 @@ const DECLENSIONS: readonly Declension[] = [
 ];
 
 /** Nouns that names have in the plural alone: `Vereinigte Staaten`, `Niederlande`. */
-const PLURAL_NAME = /(?:staaten|emirate|nationen|inseln|niederlande|philippinen|malediven|komoren|salomonen|seychellen|grenadinen|bahamas|gebiete|marianen|dienste|malwinen)$/i;
+const PLURAL_NAME =
+  /(?:staaten|emirate|nationen|inseln|niederlande|philippinen|malediven|komoren|salomonen|seychellen|grenadinen|bahamas|gebiete|marianen|dienste|malwinen)$/i;
 /** Participles and adjectives used as nouns: `Beauftragter`, `Delegierte`. */
-const ADJECTIVAL_NOUN = /(?<stem>(?:ier|trag|sand|sitzend|ordne|mächtig|angestell|antwortlich)t?|beamt)(?<ending>er|e|en|em)$/i;
-const ADJECTIVE = /(?<stem>isch|lich|igt?|end|är|al|eint|utsch|neu|oh|rot|wei(?:ss|ß)|tief|iv|erst|zweit|dritt|iert|besonder|besetzt)(?<ending>es|er|em|en|e)$/i;
+const ADJECTIVAL_NOUN =
+  /(?<stem>(?:ier|trag|sand|sitzend|ordne|mächtig|angestell|antwortlich)t?|beamt)(?<ending>er|e|en|em)$/i;
+const ADJECTIVE =
+  /(?<stem>isch|lich|igt?|end|är|al|eint|utsch|neu|oh|rot|wei(?:ss|ß)|tief|iv|erst|zweit|dritt|iert|gemeinsam|besonder|besetzt)(?<ending>es|er|em|en|e)$/i;
 /** `Schweizer`, `Genfer`: made of a place, the same in all cases. */
 const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}+er$/u;
 
@@ -213,10 +247,10 @@ const declensionOf = (noun: string): Declension | undefined => {
   return byLength.find(([ending]) => lower.endsWith(ending));
 };
 
-/** `noun` with the ending of its declension replaced; a capital that stood in it stays. */
+/** `noun` with the ending of its declension replaced; where that ending began with a capital (`EU-Rat`), the new one does. */
 function withEnding(noun: string, from: string, to: string): string {
-  const changed = noun.slice(0, noun.length - from.length) + to;
-  return /^\p{Lu}/u.test(noun) ? changed[0]!.toUpperCase() + changed.slice(1) : changed;
+  const at = noun.length - from.length;
+  return noun.slice(0, at) + (/^\p{Lu}/u.test(noun.slice(at)) ? to[0]!.toUpperCase() + to.slice(1) : to);
 }
 
 const OBLIQUE: readonly Case[] = ['genitive', 'dative', 'accusative'];
@@ -227,25 +261,34 @@ const dativePlural = (plural: string): string => (/(?:[ns]|[aiou])$/.test(plural
 
 function nounForms(noun: string): Form[] {
   const adjectival = ADJECTIVAL_NOUN.exec(noun)?.groups;
-  if (adjectival) return adjectivalNounForms(noun.slice(0, noun.length - adjectival['ending']!.length), adjectival['ending']!);
+  if (adjectival)
+    return adjectivalNounForms(noun.slice(0, noun.length - adjectival.ending!.length), adjectival.ending!);
   if (PLURAL_NAME.test(noun)) {
     const dative = dativePlural(noun);
-    return [{ text: noun, number: 'plural' }, ...(dative === noun ? [] : [{ text: dative, case: 'dative', number: 'plural' } as const])];
+    return [
+      { text: noun, number: 'plural' },
+      ...(dative === noun ? [] : [{ text: dative, case: 'dative', number: 'plural' } as const]),
+    ];
   }
   const declension = declensionOf(noun);
-  if (!declension) return /(?:[sxzß]|\.)$/.test(noun) ? [{ text: noun }] : [{ text: noun }, { text: `${noun}s`, case: 'genitive' }];
+  if (!declension)
+    return /(?:[sxzß]|\.)$/.test(noun)
+      ? [{ text: noun }]
+      : [{ text: noun }, { text: `${noun}s`, case: 'genitive' }];
   const [ending, gender, genitive, plural] = declension;
   const found: Form[] = [{ text: noun, number: 'singular', gender }];
   for (const other of alternatives(genitive)) {
     if (other === ending) continue;
     const text = withEnding(noun, ending, other);
     const weak = /n$/.test(other) && gender === 'masculine';
-    for (const inCase of weak ? OBLIQUE : (['genitive'] as const)) found.push({ text, case: inCase, number: 'singular', gender });
+    for (const inCase of weak ? OBLIQUE : (['genitive'] as const))
+      found.push({ text, case: inCase, number: 'singular', gender });
   }
   for (const other of plural === null ? [] : alternatives(plural)) {
     found.push({ text: withEnding(noun, ending, other), number: 'plural', gender });
     const dative = dativePlural(other);
-    if (dative !== other) found.push({ text: withEnding(noun, ending, dative), case: 'dative', number: 'plural', gender });
+    if (dative !== other)
+      found.push({ text: withEnding(noun, ending, dative), case: 'dative', number: 'plural', gender });
   }
   return found;
 }
@@ -261,7 +304,9 @@ function adjectivalNounForms(stem: string, ending: string): Form[] {
   return [
     { text: `${stem}er`, case: 'nominative', number: 'singular', gender: 'masculine' },
     { text: `${stem}e`, case: 'nominative', number: 'singular', gender: 'masculine' },
-    ...OBLIQUE.map((inCase): Form => ({ text: `${stem}en`, case: inCase, number: 'singular', gender: 'masculine' })),
+    ...OBLIQUE.map(
+      (inCase): Form => ({ text: `${stem}en`, case: inCase, number: 'singular', gender: 'masculine' }),
+    ),
     { text: `${stem}em`, case: 'dative', number: 'singular', gender: 'masculine' },
     { text: `${stem}e`, number: 'plural', gender: 'masculine' },
     { text: `${stem}en`, number: 'plural', gender: 'masculine' },
@@ -280,6 +325,7 @@ function parse(words: readonly string[]): Phrase {
   let at = 0;
   const isAdjective = (word: string, next: string | undefined): boolean => {
     if (next === undefined) return false;
+    if (word === 'alt' || (word.endsWith('-') && next === 'und')) return true;
     if (word === 'und') return at > 0;
     if (/^\p{Ll}/u.test(word)) return /(?:e|er|es|en|em)$/.test(word) && /^\p{L}/u.test(next);
     if (ADJECTIVE.test(word)) return /^\p{L}/u.test(next) && !ADJECTIVAL_NOUN.test(word);
@@ -289,20 +335,22 @@ function parse(words: readonly string[]): Phrase {
   return { adjectives: words.slice(0, at), head: words[at]!, rest: words.slice(at + 1) };
 }
 
-const isNoun = (word: string): boolean => baseOf(word) !== null;
+const isNoun = (word: string): boolean => ADJECTIVAL_NOUN.test(word) || baseOf(word) !== null;
 
 /** Endings of adjectives that agree with a noun so marked, after an article and without one. */
-function agreeing(form: Form): readonly string[] {
-  if (form.number === 'plural') return form.case === 'dative' ? ['en'] : ['e', 'en', 'er'];
-  const oblique = form.case === 'genitive' && form.gender !== 'feminine' ? ['en'] : ['en', 'em'];
-  if (form.case) return form.case === 'nominative' ? [form.gender === 'neuter' ? 'es' : 'er', 'e'] : oblique;
-  if (form.gender === 'feminine') return ['e', 'en', 'er'];
-  return [form.gender === 'neuter' ? 'es' : 'er', 'e', 'en', 'em'];
+function agreeing({ case: inCase, number, gender }: Form): readonly string[] {
+  if (number === 'plural') return inCase === 'dative' ? ['en'] : ['e', 'en', 'er'];
+  if (inCase === 'nominative') return ['er', 'e'];
+  if (inCase) return inCase === 'dative' ? ['en', 'em'] : ['en'];
+  if (gender === 'feminine') return ['e', 'en', 'er'];
+  return [...(gender === 'neuter' ? [] : ['er']), ...(gender === 'masculine' ? [] : ['es']), 'e', 'en', 'em'];
 }
 
 const stemOf = (adjective: string): string => adjective.replace(/(?:es|er|em|en|e)$/, '');
-const invariable = (adjective: string): boolean => adjective === 'und' || (PLACE_ADJECTIVE.test(adjective) && !ADJECTIVE.test(adjective));
-const withAdjectiveEnding = (adjective: string, ending: string): string => (invariable(adjective) ? adjective : stemOf(adjective) + ending);
+const invariable = (adjective: string): boolean =>
+  /^(?:und|alt)$|-$/.test(adjective) || (PLACE_ADJECTIVE.test(adjective) && !ADJECTIVE.test(adjective));
+const withAdjectiveEnding = (adjective: string, ending: string): string =>
+  invariable(adjective) ? adjective : stemOf(adjective) + ending;
 
 /**
  * Every form of a noun, or of a phrase that turns on one (`Eidgenössisches Departement für auswärtige
@@ -316,23 +364,34 @@ export function forms(phrase: string): Form[] {
   if (!adjectives.length) {
     if (rest.length && !isNoun(head) && !PLURAL_NAME.test(head)) {
       const last = rest.at(-1)!;
-      return nounForms(last).map(({ text, ...form }) => ({ text: [head, ...rest.slice(0, -1), text].join(' '), ...(form.case && { case: form.case }) }));
+      return nounForms(last).map(({ text, ...form }) => ({
+        text: [head, ...rest.slice(0, -1), text].join(' '),
+        ...(form.case && { case: form.case }),
+      }));
     }
     return known.map(({ text, ...form }) => ({ text: [text, ...rest].join(' '), ...form }));
   }
+  const changes = adjectives.some((adjective) => !invariable(adjective));
   return known.flatMap((form) =>
-    agreeing(form).map((ending) => ({
+    (changes ? agreeing(form) : ['']).map((ending) => ({
       ...form,
-      text: [...adjectives.map((adjective) => withAdjectiveEnding(adjective, ending)), form.text, ...rest].join(' '),
+      text: [
+        ...adjectives.map((adjective) => withAdjectiveEnding(adjective, ending)),
+        form.text,
+        ...rest,
+      ].join(' '),
     })),
   );
 }
 
 /** The forms of an adjective given as its stem (`russisch`, `türkisch`) or of one that never changes (`Schweizer`). */
 export function adjectiveForms(adjective: string): Form[] {
-  if (PLACE_ADJECTIVE.test(adjective) || !/^\p{L}+(?:[- ]\p{L}+)*$/u.test(adjective)) return [{ text: adjective }];
+  if (PLACE_ADJECTIVE.test(adjective) || !/^\p{L}+(?:[- ]\p{L}+)*$/u.test(adjective))
+    return [{ text: adjective }];
   const stem = adjective.replace(/e$/, '');
-  return [adjective, ...['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)].map((text) => ({ text }));
+  return [adjective, ...['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)].map((text) => ({
+    text,
+  }));
 }
 
 interface Base {
@@ -342,15 +401,16 @@ interface Base {
 }
 
 /** Every inflected ending with the base it belongs to, the longest first; a singular before a plural of the same form. */
-const INFLECTED: readonly (readonly [form: string, base: string, gender: Gender, plural: boolean])[] = DECLENSIONS.flatMap(
-  ([ending, gender, genitive, plural]) => {
+const INFLECTED: readonly (readonly [form: string, base: string, gender: Gender, plural: boolean])[] =
+  DECLENSIONS.flatMap(([ending, gender, genitive, plural]) => {
     const plurals = plural === null ? [] : alternatives(plural);
     return [
       ...[ending, ...alternatives(genitive)].map((form) => [form, ending, gender, false] as const),
-      ...plurals.flatMap((form) => [form, dativePlural(form)].map((inflected) => [inflected, form, gender, true] as const)),
+      ...plurals.flatMap((form) =>
+        [form, dativePlural(form)].map((inflected) => [inflected, form, gender, true] as const),
+      ),
     ];
-  },
-).sort(([a, , , pluralA], [b, , , pluralB]) => b.length - a.length || Number(pluralA) - Number(pluralB));
+  }).sort(([a, , , pluralA], [b, , , pluralB]) => b.length - a.length || Number(pluralA) - Number(pluralB));
 
 /** The nominative a known noun's form belongs to, in its own number; null for a word of no known declension. */
 function baseOf(word: string): Base | null {
@@ -362,7 +422,8 @@ function baseOf(word: string): Base | null {
   return { noun: withEnding(word, form, base), gender, plural };
 }
 
-const DETERMINER = /^(?:der|die|das|des|dem|den|eine?[mnrs]?|im|am|vom|zum|zur|beim|ins|ans|(?:sein|ihr|unser)(?:e[mnrs]?)?) /i;
+const DETERMINER =
+  /^(?:der|die|das|des|dem|den|eine?[mnrs]?|im|am|vom|zum|zur|beim|ins|ans|(?:sein|ihr|unser)(?:e[mnrs]?)?) /i;
 
 /**
  * An oblique phrase in the nominative, in its own number, without article or possessive: «des russischen Präsidenten»
@@ -376,9 +437,18 @@ export function nominative(phrase: string, inCase?: Case): string {
   const { adjectives, head, rest } = parse(words);
   const adjectival = ADJECTIVAL_NOUN.exec(head)?.groups;
   if (adjectival) {
-    const stem = head.slice(0, -adjectival['ending']!.length);
-    const feminine = determiner === 'die' || determiner === 'der' || determiner === 'zur' || /[^i]e?r$/.test(determiner ?? '');
-    const ending = feminine && !(determiner === 'der' && adjectival['ending'] === 'e') ? 'e' : adjectival['ending'] === 'e' && !determiner ? 'e' : 'er';
+    const stem = head.slice(0, -adjectival.ending!.length);
+    const feminine =
+      determiner === 'die' ||
+      determiner === 'der' ||
+      determiner === 'zur' ||
+      /[^i]e?r$/.test(determiner ?? '');
+    const ending =
+      feminine && !(determiner === 'der' && adjectival.ending === 'e')
+        ? 'e'
+        : adjectival.ending === 'e' && !determiner
+          ? 'e'
+          : 'er';
     return [...adjectives.map((word) => withAdjectiveEnding(word, ending)), stem + ending, ...rest].join(' ');
   }
   const base = baseOf(head);
@@ -386,7 +456,13 @@ export function nominative(phrase: string, inCase?: Case): string {
     const noun = inCase === 'genitive' ? head.replace(/(?<=\p{L}{3}[^s\s])s$/u, '') : head;
     return [...adjectives, noun, ...rest].join(' ');
   }
-  const ending = base.plural ? 'e' : base.gender === 'feminine' ? 'e' : base.gender === 'neuter' ? 'es' : 'er';
+  const ending = base.plural
+    ? 'e'
+    : base.gender === 'feminine'
+      ? 'e'
+      : base.gender === 'neuter'
+        ? 'es'
+        : 'er';
   return [...adjectives.map((word) => withAdjectiveEnding(word, ending)), base.noun, ...rest].join(' ');
 }
 
@@ -394,6 +470,9 @@ export function nominative(phrase: string, inCase?: Case): string {
  * German names change in the genitive alone, and after a title not even there (`des Bundesrats Deiss`), so an -s is
  * as likely the name's own: the name as given.
  */
-export function nominativeOfName(family: string, given: string | null): { family: string; given: string | null } {
+export function nominativeOfName(
+  family: string,
+  given: string | null,
+): { family: string; given: string | null } {
   return { family, given };
 }

@@ -106,7 +106,8 @@ const FEMININE: readonly (readonly [ending: RegExp, feminine: string])[] = [
 const PREPOSITION = /^(?:de|du|des|d[’'].*|à|au|aux|pour|en|ad|auprès|sans)$/;
 /** First parts of compounds that do not change: `vice-ministres`, `sous-secrétaires`, `porte-parole`. */
 const INVARIABLE_PART = /^(?:vice|sous|ex|co|contre|ultra|non|anti|porte|parole)$/;
-const FEMININE_TITLE = /(?:trice|(?<!minist)ère|euse|ale|ée|ente|ante|esse|enne|ointe|(?<!com)ité|haute|cheffe|consule|reine)$/;
+const FEMININE_TITLE =
+  /(?:[dt]rice|(?<!minist)ère|euse|ale|ée|ente|ante|esse|enne|ointe|(?<!com)ité|haute|cheffe|consule|reine)$/;
 const MASCULINE_TITLE = /(?:teur|eur|(?:^|[^m])er|al|é|ent|ant|ien|oint|haut|chef|consul|roi|prince)$/;
 
 function pluralOfWord(word: string): string {
@@ -141,7 +142,7 @@ function genderOf(words: readonly string[]): Form['gender'] {
  */
 export function forms(phrase: string): Form[] {
   if (/^\p{Lu}/u.test(phrase)) {
-    const bare = /^Les? (?<name>.+)$/.exec(phrase)?.groups?.['name'];
+    const bare = /^Les? (?<name>.+)$/.exec(phrase)?.groups?.name;
     return bare ? [{ text: phrase }, { text: bare }] : [{ text: phrase }];
   }
   const words = phrase.split(' ');
@@ -179,7 +180,8 @@ export function adjectiveForms(adjective: string): Form[] {
   return [...found.values()];
 }
 
-const DETERMINER = /^(?:de la |de l[’'] ?|à la |à l[’'] ?|du |des |aux? |les? |la |l[’'] ?|une? |leurs? |s(?:on|a|es) )/i;
+const DETERMINER =
+  /^(?:de la |de l[’'] ?|à la |à l[’'] ?|du |des |aux? |les? |la |l[’'] ?|une? |leurs? |s(?:on|a|es) )/i;
 
 /** The phrase without the article, contraction or possessive that leads it: «du Département fédéral» → «Département fédéral». */
 export function nominative(phrase: string): string {
@@ -188,6 +190,9 @@ export function nominative(phrase: string): string {
 }
 
 /** French names do not change: the name as given. */
-export function nominativeOfName(family: string, given: string | null): { family: string; given: string | null } {
+export function nominativeOfName(
+  family: string,
+  given: string | null,
+): { family: string; given: string | null } {
   return { family, given };
 }
