@@ -1,0 +1,142 @@
+import type { Form } from '../language.ts';
+import { adjectiveForms, cases, declineNoun, type Gender } from './declension.ts';
+import {
+  avoidedForms,
+  decliningAbbreviations,
+  decliningFirstHalves,
+  deputies,
+  isAdjectivalNoun,
+  isDeclinedAtWill,
+  isPerson,
+} from './nouns.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+
+/** Russian phrases in all their cases, from the dictionary form. */
+
+/** `form` with the letters of `model` for as long as they are the same: `египта` of `Египет` is `Египта`. */
+function spelledLike(model: string, form: string): string {
+  const lower = model.toLowerCase();
+  let common = 0;
+  while (common < form.length && lower[common] === form[common]) common++;
+  return model.slice(0, common) + form.slice(common);
+}
+
+const genderOfAdjective = (adjective: string): Gender =>
+  /[ая]я$/i.test(adjective) ? 'feminine' : /[ое]е$/i.test(adjective) ? 'neuter' : 'masculine';
+
+/** A participle or adjective that is a person: one gender and the plural, the accusative like the genitive. */
+function adjectivalNounForms(head: string): Form[] {
+  const gender = genderOfAdjective(head);
+  const all = adjectiveForms(head).filter((form) => form.number === 'plural' || form.gender === gender);
+  return all.filter(({ text, case: of, number }) => {
+    const genitive = all.find((form) => form.case === 'genitive' && form.number === number)!;
+    return of !== 'accusative' || text === genitive.text || (gender === 'feminine' && number === 'singular');
+  });
+}
+
+/** `МИД`, `МИДа`: the abbreviation as it is in every case, and with endings. */
+function abbreviationForms(head: string): Form[] {
+  const { singular } = declineNoun(head.toLowerCase(), false)!;
+  const inflected = singular!.map(
+    (text, at): Form => ({
+      text: spelledLike(head, text),
+      case: cases[at]!,
+      number: 'singular',
+      gender: 'masculine',
+    }),
+  );
+  return [{ text: head }, ...inflected.filter(({ text }) => text !== head)];
+}
+
+/** The forms of the noun a phrase turns on; one form without `case` where it does not change. */
+function headForms(head: string): Form[] {
+  const word = head.toLowerCase();
+  const deputy = deputies[word];
+  if (deputy) {
+    const inflected = headForms(spelledLike(head, deputy));
+    return [
+      { text: head },
+      ...inflected.filter(({ text }) => text !== head && text.toLowerCase() !== deputy),
+    ];
+  }
+  if (decliningAbbreviations.has(head)) return abbreviationForms(head);
+  if (/^[\p{Lu}\d-]+$/u.test(head)) return [{ text: head }];
+  if (isAdjectivalNoun(word)) return adjectivalNounForms(head);
+  return nounForms(head);
+}
+
+function nounForms(head: string): Form[] {
+  const word = head.toLowerCase();
+  const cut = word.lastIndexOf('-') + 1;
+  const first = word.slice(0, Math.max(cut - 1, 0));
+  const person = isPerson(word);
+  const last = declineNoun(word.slice(cut), person);
+  const declining = decliningFirstHalves.has(first) ? declineNoun(first, person) : null;
+  const declension = last ?? declining;
+  if (!declension) return [{ text: head }];
+  const isName = head[0] !== word[0] && !person;
+  const found = (['singular', 'plural'] as const).flatMap((number): Form[] => {
+    if (number === 'plural' && isName && declension.singular) return [];
+    return (declension[number] ?? []).map((_, at) => {
+      const beginning = cut === 0 ? '' : `${declining?.[number]?.[at] ?? first}-`;
+      const text = beginning + (last?.[number]?.[at] ?? word.slice(cut));
+      return { text: spelledLike(head, text), case: cases[at]!, number, gender: declension.gender };
+    });
+  });
+  const kept = found.filter(({ text }) => !avoidedForms.has(text.toLowerCase()));
+  return isDeclinedAtWill(word) ? [{ text: head, gender: declension.gender }, ...kept] : kept;
+}
+
+/** The adjective (or `и` between two) in the form that agrees with the head. */
+function agree(word: string, head: Form, person: boolean): string {
+  const fitting = adjectiveForms(word).filter(
+    (form) =>
+      form.case === undefined ||
+      (form.case === head.case &&
+        form.number === head.number &&
+        (form.number === 'plural' || form.gender === head.gender)),
+  );
+  return (person ? fitting.at(-1) : fitting[0])?.text ?? word;
+}
+
+/**
+ * @param phrase dictionary form: a noun, or adjectives and a noun, and whatever depends on them: `Оттава`,
+ *   `Кыргызская Республика`, `Министерство иностранных дел`, `Босния и Герцеговина`, `Временный поверенный в делах`.
+ * @returns its forms, plurals only of common nouns and persons. What does not change comes as one form without `case`.
+ */
+export function forms(phrase: string): Form[] {
+  const parsed = parsePhrase(phrase.split(' '));
+  const found = headForms(parsed.head).flatMap((head) => phraseForms(parsed, head));
+  return found.filter(({ text, case: of, number }, at) => {
+    const same = found.findIndex((form) => form.text === text && form.case === of && form.number === number);
+    return same === at;
+  });
+}
+
+function phraseForms(phrase: Phrase, head: Form): Form[] {
+  const { leader, agreeing, trailing, joint, rest } = phrase;
+  const heads: Form[] =
+    head.case === undefined && agreeing.length > 0
+      ? cases.map((of) => ({
+          ...head,
+          case: of,
+          number: 'singular',
+          gender: genderOfAdjective(agreeing[0]!),
+        }))
+      : [head];
+  const word = phrase.head.toLowerCase();
+  const person = isPerson(word) || isAdjectivalNoun(word);
+  return heads.flatMap((form) => {
+    const inCase = (word: string) => agree(word, form, person);
+    const beginning = [...leader, ...agreeing.map(inCase), form.text, ...trailing.map(inCase)];
+    if (joint === null) return [{ ...form, text: [...beginning, ...rest].join(' ') }];
+    return forms(rest.join(' '))
+      .filter((other) => form.case === undefined || other.case === undefined || other.case === form.case)
+      .map((other) => ({
+        ...other,
+        ...form,
+        text: [...beginning, joint, other.text].join(' '),
+        ...(other.case && { case: other.case }),
+      }));
+  });
+}
