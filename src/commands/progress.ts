@@ -26,7 +26,7 @@ export class Progress {
   }
 
   update(done: number, total: number, what: string): void {
-    if (this.now() - this.shown < this.interval) return;
+    if (done === total || this.now() - this.shown < this.interval) return;
     this.shown = this.now();
     const line = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}`;
     this.stream.write(this.stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);

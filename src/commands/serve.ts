@@ -26,7 +26,7 @@ export async function serve(database: Database, port: number): Promise<void> {
 
 async function listen(database: Database, port: number): Promise<WebServer> {
   try {
-    return await startServer(await buildSchema(), { database }, port);
+    return await startServer(buildSchema(), { database }, port);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
