@@ -248,11 +248,7 @@ export class Store1700000000000 implements MigrationInterface {
     for (const statement of STATEMENTS) await runner.query(statement);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    const tables: { name: string }[] = await runner.query(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migrations' AND name NOT LIKE 'release_words_%' AND name NOT LIKE 'sqlite_%'`,
-    );
-    await runner.query('PRAGMA defer_foreign_keys = ON');
-    for (const { name } of tables) await runner.query(`DROP TABLE "${name}"`);
+  down(): Promise<void> {
+    throw new Error('This is the first migration: to undo it, remove the store.');
   }
 }

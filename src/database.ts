@@ -22,13 +22,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export interface DatabaseOptions {
-  /** `sqlite:PATH`. */
-  url: string;
-  /** Called with each statement that `read` runs, as SQLite reports it. */
-  onRead?: (sql: string) => void;
-}
-
 /** Milliseconds that a connection waits for another one's write. */
 const BUSY_TIMEOUT = 5_000;
 
@@ -39,14 +32,14 @@ const STATEMENTS_KEPT = 256;
 export const databaseUrl = (): string => process.env.DATABASE_URL || 'sqlite:communique.sqlite';
 
 /** Opens the store, creates it where there is none, and applies the migrations it lacks. Throws for another address. */
-export async function openDatabase({ url, onRead }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({ url }: { url: string }): Promise<Database> {
   const path = /^sqlite:(?<path>.+)$/.exec(url)?.groups?.path;
   if (path === undefined || path === ':memory:')
     throw new Error(`DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, found "${url}".`);
   const source = await new DataSource(writing(path)).initialize();
   await source.runMigrations({ transaction: 'all' });
   const readers = await Promise.all(
-    Array.from({ length: Math.min(4, availableParallelism()) }, () => Reader.open(path, onRead)),
+    Array.from({ length: Math.min(4, availableParallelism()) }, () => Reader.open(path)),
   );
   return {
     source,
@@ -80,13 +73,12 @@ class Reader {
 
   private constructor(private readonly connection: sqlite3.Database) {}
 
-  static open(path: string, onRead?: (sql: string) => void): Promise<Reader> {
+  static open(path: string): Promise<Reader> {
     return new Promise((resolve, reject) => {
       const connection = new sqlite3.Database(path, sqlite3.OPEN_READONLY, (error) =>
         error ? reject(error) : resolve(new Reader(connection)),
       );
       connection.configure('busyTimeout', BUSY_TIMEOUT);
-      if (onRead) connection.on('trace', onRead);
     });
   }
 

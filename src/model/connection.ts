@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import type { Class } from './selection.ts';
+import { encodeCursor, type Position } from './cursor.ts';
+import { type Class, Reads } from './selection.ts';
 
 /** Pages in the manner of Relay's connections. The rows come from the `Selection` of the field that returns them. */
 
@@ -20,11 +21,17 @@ export class PageInfo {
   @Field(() => Boolean, { nullable: false, description: 'Whether some come before: true after a cursor.' })
   hasPreviousPage: boolean;
 
+  @Reads<PageInfo>((page) => page.startCursor)
   @Field(() => String, { description: 'The cursor of the first one on the page.' })
-  startCursor: string | null;
+  startCursor(this: Position): string {
+    return encodeCursor(this);
+  }
 
+  @Reads<PageInfo>((page) => page.endCursor)
   @Field(() => String, { description: 'The cursor of the last one on the page: the next page’s `after`.' })
-  endCursor: string | null;
+  endCursor(this: Position): string {
+    return encodeCursor(this);
+  }
 }
 
 /** The types `…Edge` and `…Connection` of a node type; `searched` edges carry a snippet. */
@@ -33,8 +40,11 @@ export function connectionOf<T extends object>(name: string, node: () => Class<T
 
   @ObjectType(`${name}Edge`, { description: `One ${name.toLowerCase()} on a page.` })
   class Edge {
+    @Reads<Edge>((edge) => edge.cursor)
     @Field(() => String, { nullable: false, description: 'Opaque; stays right when others are added.' })
-    cursor: string;
+    cursor(this: Position): string {
+      return encodeCursor(this);
+    }
 
     @Field(nodeType, { description: `The ${name.toLowerCase()}.` })
     node: T | null;

@@ -31,7 +31,7 @@ export class Consultation extends Event {
 
   @Joins<Consultation, Meeting>(
     () => Meeting,
-    (meeting, consultation) => `${meeting.kind} = 'MEETING' AND ${meeting.visit} = ${consultation.visit}`,
+    (meeting, consultation) => `${meeting.visit} = ${consultation.visit}`,
   )
   @Field(() => [Meeting], { description: 'The meetings held on the same visit.' })
   meetings: Relation<Meeting[]>;

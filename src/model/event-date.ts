@@ -53,7 +53,7 @@ export class EventDate {
   edtf: string;
 
   @Reads<EventDate>(dateFacts)
-  @Field(() => String, { nullable: false, description: 'For reading: `12 June 2018`, `11–15 June 2018`.' })
+  @Field(() => String, { nullable: false, description: 'For reading: `12 June 2018`, `11 – 15 June 2018`.' })
   text(this: DateFacts, @Args() { language }: InLanguage): string {
     return dateText(this, language);
   }

@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
 import { ArgsType, Field } from 'type-graphql';
+import { badInput } from './bad-input.ts';
+import { perLanguage } from './wording/per-language.ts';
 
 @ArgsType()
 export class InLanguage {
@@ -15,13 +16,10 @@ export class InLanguage {
 export function asLanguage(tag: string | null | undefined): string {
   if (tag === null || tag === undefined) return 'en';
   try {
-    return new Intl.Locale(tag).toString();
+    return canonical(tag);
   } catch {
-    throw new GraphQLError(
-      `language: expected a BCP 47 tag such as "en" or "fr-CH", found ${JSON.stringify(tag)}.`,
-      {
-        extensions: { code: 'BAD_USER_INPUT' },
-      },
-    );
+    throw badInput(`language: expected a BCP 47 tag such as "en" or "fr-CH", found ${JSON.stringify(tag)}.`);
   }
 }
+
+const canonical = perLanguage((tag) => new Intl.Locale(tag).toString());

@@ -29,8 +29,7 @@ export class Meeting extends Event {
 
   @Joins<Meeting, Consultation>(
     () => Consultation,
-    (consultation, meeting) =>
-      `${consultation.kind} = 'CONSULTATION' AND ${consultation.visit} = ${meeting.visit}`,
+    (consultation, meeting) => `${consultation.visit} = ${meeting.visit}`,
   )
   @Field(() => Consultation, {
     description: 'The consultations on whose visit it was held; the first of them where there were several.',

@@ -73,17 +73,11 @@ export class Official extends Node {
   @Field(() => [Participant], { description: 'What the official took part in, and how.' })
   participations: Relation<Participant[]>;
 
-  @Joins<Official, Consultation>(
-    () => Consultation,
-    (event, official) => `${event.kind} = 'CONSULTATION' AND ${tookPart(event, official)}`,
-  )
+  @Joins<Official, Consultation>(() => Consultation, tookPart)
   @Field(() => [Consultation], { description: 'The consultations the official took part in.' })
   consultations: Relation<Consultation[]>;
 
-  @Joins<Official, Meeting>(
-    () => Meeting,
-    (event, official) => `${event.kind} = 'MEETING' AND ${tookPart(event, official)}`,
-  )
+  @Joins<Official, Meeting>(() => Meeting, tookPart)
   @Field(() => [Meeting], { description: 'The meetings the official took part in.' })
   meetings: Relation<Meeting[]>;
 

@@ -81,24 +81,15 @@ export class Release extends Node {
   )
   events: Relation<Event[]>;
 
-  @Joins<Release, Consultation>(
-    () => Consultation,
-    (event, release) => `${event.kind} = 'CONSULTATION' AND ${toldIn(event, release)}`,
-  )
+  @Joins<Release, Consultation>(() => Consultation, toldIn)
   @Field(() => [Consultation], { description: 'The consultations it tells of.' })
   consultations: Relation<Consultation[]>;
 
-  @Joins<Release, Meeting>(
-    () => Meeting,
-    (event, release) => `${event.kind} = 'MEETING' AND ${toldIn(event, release)}`,
-  )
+  @Joins<Release, Meeting>(() => Meeting, toldIn)
   @Field(() => [Meeting], { description: 'The meetings it tells of.' })
   meetings: Relation<Meeting[]>;
 
-  @Joins<Release, Visit>(
-    () => Visit,
-    (event, release) => `${event.kind} = 'VISIT' AND ${toldIn(event, release)}`,
-  )
+  @Joins<Release, Visit>(() => Visit, toldIn)
   @Field(() => [Visit], { description: 'The visits it tells of.' })
   visits: Relation<Visit[]>;
 

@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './bad-input.ts';
 
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -7,12 +8,7 @@ function parseDate(value: unknown): string {
     const day = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
   }
-  throw new GraphQLError(
-    `Expected a day of the calendar such as "2018-06-12", found ${JSON.stringify(value)}.`,
-    {
-      extensions: { code: 'BAD_USER_INPUT' },
-    },
-  );
+  throw badInput(`Expected a day of the calendar such as "2018-06-12", found ${JSON.stringify(value)}.`);
 }
 
 export const DateScalar = new GraphQLScalarType<string, string>({

@@ -25,6 +25,8 @@ export interface Given<T> {
   /** The value of the request that is being planned. Only its shape may be looked at. */
   readonly shape: T;
   at<Key extends keyof T>(key: Key): Given<NonNullable<T[Key]>>;
+  /** Has the value checked before the statement runs; `test` throws for one that cannot be right. */
+  check(test: (value: T) => void): void;
   /** Binds the value to the statement, after `convert`, which may throw for a value that cannot be right. */
   bind(convert?: (value: T) => string | number | boolean | null): string;
 }
@@ -54,11 +56,18 @@ export interface Selection<T = never, Via = never> {
   };
 }
 
+/** The rows of a selection in SQL, from FROM on, and the row that expressions may refer to. */
+export type RowsOf = <T, Via>(selection: Selection<T, Via>) => { sql: string; row: Columns<T> };
+
 /** What a field is read from: stored as the extension `field` of the GraphQL field. */
 export type FieldSource =
-  | { kind: 'selection'; select(given: Given<never>, owner: Columns<never>): Selection }
+  | { kind: 'selection'; select(given: Given<never>, owner: Columns<never>): Selection | Selection[] }
   | { kind: 'expression'; expression(row: Columns<never>): string }
-  | { kind: 'computed'; reads(row: Columns<never>): string; compute: (this: never, given: never) => unknown };
+  | {
+      kind: 'computed';
+      reads(row: Columns<never>, given: Given<never>, rows: RowsOf): string;
+      compute: (this: never, given: never) => unknown;
+    };
 
 const source = (field: FieldSource) => Extensions({ field });
 
@@ -100,15 +109,13 @@ export function Expression<Owner>(expression: (row: Columns<Owner>) => string) {
 
 /**
  * A method that computes its field in TypeScript. `reads` gives the JSON in SQL that becomes its `this`; its arguments
- * come as one object.
+ * come as one object. `rows` is for what it reads from other tables.
  */
-export function Reads<Owner>(reads: (row: Columns<Owner>) => string): MethodDecorator {
+export function Reads<Owner, Arguments = unknown>(
+  reads: (row: Columns<Owner>, given: Given<Arguments>, rows: RowsOf) => string,
+): MethodDecorator {
   return (prototype, name, descriptor) => {
     const compute = descriptor.value as (this: never, given: never) => unknown;
-    source({ kind: 'computed', reads: reads as (row: Columns<never>) => string, compute })(
-      prototype,
-      name as string,
-      descriptor,
-    );
+    source({ kind: 'computed', reads: reads as never, compute })(prototype, name as string, descriptor);
   };
 }

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from '../../src/database.ts';
 
 /** An empty store in a folder of its own; `remove` closes it and takes the folder away. */
-export async function temporaryDatabase(
-  onRead?: (sql: string) => void,
-): Promise<{ database: Database; remove(): Promise<void> }> {
+export async function temporaryDatabase(): Promise<{ database: Database; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-'));
   const database = await openDatabase({
     url: `sqlite:${join(folder, 'store.sqlite')}`,

@@ -83,7 +83,7 @@ function neutralHeading(noun: string | undefined, facts: TitleFacts, language: s
   const sides = inOrder(facts, language)
     .map((code) => countryName(code, language))
     .join(' – ');
-  return [noun, sides].filter(Boolean).join(': ');
+  return [noun, sides].filter(Boolean).join(baseLanguage(language) === 'fr' ? ' : ' : ': ');
 }
 
 /** The parties by name, guests before the host. */
@@ -104,3 +104,7 @@ function peopleOf({ people }: TitleFacts, language: string): string {
     .map(([name, latinName]) => (isWrittenInLatin(language) ? (latinName ?? name) : name))
     .join(' – ');
 }
+
+/** What a kind of event is called, in English where the language is not written out. */
+export const kindName = (kind: EventKind, language: string): string =>
+  (NOUNS[baseLanguage(language)] ?? NOUNS.en)![kind];

@@ -1,0 +1,175 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { DataSource, EntityMetadata } from 'typeorm';
+import { asLanguage } from '../../model/language.ts';
+import type { Class, FieldSource, RowsOf, Selection } from '../../model/selection.ts';
+import { argumentsOf } from './argument.ts';
+import { compileConnection } from './connection.ts';
+import * as json from './json.ts';
+import type { Parameters, Variables } from './parameters.ts';
+import { type EntityRow, entityRow, type RowColumns } from './row.ts';
+import {
+  ofItsKind,
+  orderOf,
+  type RowMaker,
+  type Rows,
+  relatedRows,
+  selectedRows,
+  whereClause,
+} from './rows.ts';
+
+/** Key in the JSON of an object that stands where several types may: no response key can be called that. */
+export const TYPE_KEY = '$type';
+
+/** What a request asks, as graphql-js gives it to resolvers. */
+export interface Asked {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variables: Variables;
+}
+
+/** Something with fields: `columns` for fields that name their source, `read` for those that do not. */
+export interface Row {
+  columns: RowColumns;
+  read(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): string;
+}
+
+/**
+ * Turns selection sets into expressions in SQL whose value is the JSON that graphql-js will complete: an object's
+ * fields stand under their response keys. What is read where is taken from TypeORM's metadata and from the sources
+ * that fields declare.
+ */
+export class Compiler {
+  private aliases = 0;
+
+  constructor(
+    private readonly asked: Asked,
+    private readonly store: DataSource,
+    readonly parameters: Parameters,
+  ) {}
+
+  /** JSON of the fields that are selected of an object type. */
+  object(type: GraphQLObjectType, nodes: readonly FieldNode[], row: Row, typed = false): string {
+    const { schema, fragments, variables } = this.asked;
+    const entries: [string, string][] = typed ? [[TYPE_KEY, json.string(type.name)]] : [];
+    for (const [key, fieldNodes] of collectSubfields(schema, fragments, variables, type, nodes)) {
+      const field = type.getFields()[fieldNodes[0]!.name.value];
+      if (field !== undefined) entries.push([key, this.field(field, fieldNodes, row)]);
+    }
+    return json.object(entries);
+  }
+
+  /** JSON of one field. */
+  field(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], row: Row): string {
+    const source = field.extensions.field as FieldSource | undefined;
+    if (source === undefined) return row.read(field, nodes);
+    const columns = row.columns as never;
+    if (source.kind === 'expression') return source.expression(columns);
+    const given = argumentsOf(field, nodes[0]!, this.asked.variables, this.parameters);
+    if (source.kind === 'selection')
+      return this.selected(field.type, nodes, source.select(given as never, columns));
+    given.at('language').check(asLanguage as (value: unknown) => void);
+    return source.reads(columns, given as never, this.rowsOf as RowsOf);
+  }
+
+  /** JSON of the rows that a field selects: an object, a list or a connection, as its type says. */
+  private selected(
+    type: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+    selection: Selection | Selection[],
+  ): string {
+    if (Array.isArray(selection))
+      return `coalesce(${selection.map((one) => this.selected(type, nodes, one)).join(', ')})`;
+    const rows = this.selectedRows(selection);
+    if (selection.page === undefined) return this.rows(type, nodes, rows);
+    return compileConnection(this, getNamedType(type) as GraphQLObjectType, nodes, rows, selection.page);
+  }
+
+  private selectedRows(selection: Selection): Rows {
+    const { of, through } = selection;
+    const via = through ? this.metadataOf(through.of()) : null;
+    return selectedRows(selection, this.metadataOf(of()), via, this.rowOf);
+  }
+
+  private readonly rowsOf = (selection: Selection) => {
+    const { row, from, where } = this.selectedRows(selection);
+    return { row: row.columns, sql: `FROM ${from}${whereClause([...where, ofItsKind(row)])}` };
+  };
+
+  /** JSON of rows: a list where the type is one, else the first row's object or null. */
+  private rows(
+    type: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+    { row, from, where, unique }: Rows,
+  ): string {
+    const value = this.value(type, nodes, row);
+    const rows = `FROM ${from}${whereClause([...where, ofItsKind(row)])}`;
+    const order = orderOf(row);
+    if (isListType(getNullableType(type))) return `(SELECT ${json.list(value, order)} ${rows})`;
+    if (unique) return `(SELECT ${value} ${rows})`;
+    return json.parsed(`(SELECT ${value} ${rows} ORDER BY ${order} LIMIT 1)`);
+  }
+
+  /** JSON of one row as a type: of its own type where that is an interface. */
+  value(type: GraphQLOutputType, nodes: readonly FieldNode[], row: EntityRow): string {
+    const named = getNamedType(type);
+    if (isObjectType(named)) return this.object(named, nodes, this.readable(row));
+    const { metadata, columns } = row;
+    const typeOf = ({ name }: EntityMetadata) => this.asked.schema.getType(name) as GraphQLObjectType;
+    const as = (kind: EntityMetadata) =>
+      this.object(typeOf(kind), nodes, this.readable({ ...row, metadata: kind }), true);
+    if (metadata.childEntityMetadatas.length === 0) return as(metadata);
+    const kinds = metadata.childEntityMetadatas.map(
+      (kind) => `WHEN ${json.string(kind.discriminatorValue as string)} THEN ${as(kind)}`,
+    );
+    return `CASE ${columns[metadata.discriminatorColumn!.propertyName]} ${kinds.join(' ')} END`;
+  }
+
+  /** A row whose fields are read as TypeORM describes them: columns, embedded objects, relations. */
+  private readable(row: EntityRow): Row {
+    return { columns: row.columns, read: (field, nodes) => this.property(field, nodes, row) };
+  }
+
+  private property(
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    row: EntityRow,
+  ): string {
+    const { metadata, columns, within } = row;
+    const path = within + field.name;
+    const relation = metadata.relations.find(({ propertyPath }) => propertyPath === path);
+    if (relation !== undefined) return this.rows(field.type, nodes, relatedRows(relation, row, this.rowOf));
+    const embedded = metadata.allEmbeddeds.find(({ propertyPath }) => propertyPath === path);
+    if (embedded !== undefined) {
+      const inside = columns[field.name] as RowColumns;
+      const value = this.value(field.type, nodes, { ...row, columns: inside, within: `${path}.` });
+      return `CASE WHEN coalesce(${Object.values(inside).join(', ')}) IS NOT NULL THEN ${value} END`;
+    }
+    const column = metadata.columns.find(({ propertyPath }) => propertyPath === path);
+    if (column === undefined)
+      throw new Error(
+        `${metadata.name}.${path} has no column, relation or source: declare one in its class.`,
+      );
+    const sql = columns[field.name] as string;
+    if (column.type === 'boolean') return json.boolean(sql);
+    return column.type === 'simple-json' ? json.parsed(sql) : sql;
+  }
+
+  /** A row under an alias that nothing else has. */
+  private readonly rowOf: RowMaker = (metadata) => entityRow(metadata, `r${this.aliases++}`);
+
+  private metadataOf(entity: Class<unknown>): EntityMetadata {
+    return this.store.getMetadata(entity as never);
+  }
+}

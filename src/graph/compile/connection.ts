@@ -1,0 +1,106 @@
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
+import { badInput } from '../../model/bad-input.ts';
+import { decodeCursor } from '../../model/cursor.ts';
+import type { Selection } from '../../model/selection.ts';
+import type { Compiler, Row } from './compiler.ts';
+import * as json from './json.ts';
+import { entityRow } from './row.ts';
+import { ofItsKind, type Rows, whereClause } from './rows.ts';
+
+const MOST_ON_A_PAGE = 100;
+
+/** How many a page holds where `first` is null. */
+const PAGE = 20;
+
+type Page = NonNullable<Selection['page']>;
+
+/**
+ * JSON of a connection. The page is read once, by the index that orders it, with one row more than asked for; its
+ * nodes, edges and cursors are gathered from those rows.
+ */
+export function compileConnection(
+  compiler: Compiler,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  rows: Rows,
+  page: Page,
+): string {
+  page.first.check(pageSize);
+  page.after.check((cursor) => cursor && decodeCursor(cursor));
+  const kind = ofItsKind(rows.row);
+  let paged: PageOfRows | undefined;
+  const thePage = () => {
+    paged ??= pageOf(compiler, { ...rows, where: [...rows.where, kind] }, page);
+    return paged;
+  };
+  const connection: Row = {
+    columns: {},
+    read(field, fieldNodes) {
+      switch (field.name) {
+        case 'totalCount':
+          return `(SELECT count(*) FROM ${rows.from}${whereClause([...rows.where, kind])})`;
+        case 'nodes':
+          return thePage().list(compiler.value(field.type, fieldNodes, thePage().row));
+        case 'edges':
+          return thePage().list(
+            compiler.object(getNamedType(field.type) as GraphQLObjectType, fieldNodes, thePage().edge),
+          );
+        default:
+          return compiler.object(getNamedType(field.type) as GraphQLObjectType, fieldNodes, thePage().info);
+      }
+    },
+  };
+  const value = compiler.object(type, nodes, connection);
+  return paged === undefined ? value : `(SELECT ${value} FROM ${paged.from})`;
+}
+
+/** A page as SQL: where its rows come from, and what is said of them. */
+interface PageOfRows {
+  from: string;
+  row: Rows['row'];
+  edge: Row;
+  info: Row;
+  /** JSON of a value for each row of the page. */
+  list(value: string): string;
+}
+
+function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page): PageOfRows {
+  const [sort, key] = page.by(row.columns as never, via?.columns as never);
+  const direction = page.descending ? 'DESC' : 'ASC';
+  const { after } = page;
+  const beyond = after.present
+    ? `(${sort}, ${key}) ${page.descending ? '<' : '>'} (${after.bind((cursor) => decodeCursor(cursor)[0])}, ${after.bind((cursor) => decodeCursor(cursor)[1])})`
+    : null;
+  const size = page.first.bind(pageSize);
+  const paged = entityRow(row.metadata, `${row.alias}p`);
+  const [n, cursor] = [`${paged.alias}."$n"`, json.pair(`${paged.alias}."$sort"`, `${paged.alias}."$key"`)];
+  const read = `SELECT ${row.alias}.*, ${sort} AS "$sort", ${key} AS "$key" FROM ${from}${whereClause([...where, beyond])} ORDER BY ${sort} ${direction}, ${key} ${direction} LIMIT ${size} + 1`;
+  const numbered = `SELECT *, row_number() OVER (ORDER BY "$sort" ${direction}, "$key" ${direction}) AS "$n" FROM (${read})`;
+  const list = (value: string) => json.list(value, n, `${n} <= ${size}`);
+  return {
+    from: `(${numbered}) ${paged.alias}`,
+    row: paged,
+    list,
+    edge: {
+      columns: { cursor },
+      read: (field, nodes) =>
+        field.name === 'node'
+          ? compiler.value(field.type, nodes, paged)
+          : (page.snippet?.(paged.columns as never) ?? 'NULL'),
+    },
+    info: {
+      columns: { startCursor: json.first(list(cursor)), endCursor: json.last(list(cursor)) },
+      read: (field) =>
+        json.boolean(field.name === 'hasNextPage' ? `count(*) > ${size}` : after.present ? 'TRUE' : 'FALSE'),
+    },
+  };
+}
+
+/** Throws a GraphQL error for a page that is too small or too large. */
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? PAGE;
+  if (size >= 1 && size <= MOST_ON_A_PAGE) return size;
+  throw badInput(
+    `first: expected 1 to ${MOST_ON_A_PAGE}, found ${size}; for more, ask for the next page with after.`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Parameter } from '../../database.ts';
+
+/** The variables of a request, coerced. */
+export type Variables = Record<string, unknown>;
+
+/** What a statement is given for each request: its placeholders stand in the SQL, their values come from variables. */
+export class Parameters {
+  private readonly readers: ((variables: Variables) => Parameter)[] = [];
+  private readonly checks: ((variables: Variables) => void)[] = [];
+
+  /** Adds a parameter; gives its placeholder. */
+  add(read: (variables: Variables) => Parameter): string {
+    return `?${this.readers.push(read)}`;
+  }
+
+  /** Adds a check that is made before the statement runs, for an argument that is no parameter. */
+  check(check: (variables: Variables) => void): void {
+    this.checks.push(check);
+  }
+
+  /** The values for a request. Throws what a check or a conversion throws. */
+  values(variables: Variables): Parameter[] {
+    for (const check of this.checks) check(variables);
+    return this.readers.map((read) => read(variables));
+  }
+}

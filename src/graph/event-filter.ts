@@ -1,0 +1,129 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { EventKind, EventStatus } from '../model/enumerations.ts';
+import type { Event } from '../model/event.ts';
+import { Party } from '../model/party.ts';
+import { DateScalar } from '../model/scalars.ts';
+import type { Columns, Condition, Given, Selection } from '../model/selection.ts';
+import { codeOf } from './country-code.ts';
+
+@InputType({
+  description: 'Which events. All that is given must hold; what is left out, or null, holds for every event.',
+})
+export class EventFilter {
+  @Field(() => [ID], { nullable: true, description: 'Every one of these is a party: `["KG", "CA"]`.' })
+  between: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Any of these is a party.' })
+  countries: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Overlaps this day or a later one.' })
+  from: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Overlaps this day or an earlier one.' })
+  to: string;
+
+  @Field(() => [EventKind], { nullable: true, description: 'Is of one of these kinds.' })
+  kinds: EventKind[];
+
+  @Field(() => [EventStatus], { nullable: true, description: 'Has one of these statuses.' })
+  status: EventStatus[];
+
+  @Field(() => ID, { nullable: true, description: 'This official took part.' })
+  official: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A delegation or a participant came from this organisation.',
+  })
+  organisation: string;
+
+  @Field(() => ID, { nullable: true, description: 'It was about this topic.' })
+  topic: string;
+
+  @Field(() => ID, { nullable: true, description: 'This organisation published a release that tells of it.' })
+  publisher: string;
+
+  @Field(() => String, { nullable: true, description: 'A release in this language tells of it: `ru`.' })
+  language: string;
+}
+
+const codesOf = (countries: string[]): string => JSON.stringify(countries.map(codeOf));
+
+const among = (column: string, list: string): string => `${column} IN (SELECT value FROM json_each(${list}))`;
+
+/**
+ * The events that a filter lets through, but for the conditions of `except`. Where it names a country that every one
+ * of them has, they are reached through that country's own timeline.
+ */
+export function matching(
+  filter: Given<EventFilter>,
+  except: (keyof EventFilter)[] = [],
+): Pick<Selection<Event, Party>, 'where' | 'through'> {
+  const country = leadingCountry(filter);
+  return {
+    where: (event) => conditions(filter, except, event),
+    ...(country !== null && {
+      through: {
+        of: () => Party,
+        where: (party) => [`${party.country} = ${country()}`],
+        to: (party) => party.event,
+      },
+    }),
+  };
+}
+
+/** Binds the country that leads to the events; null where none does. */
+function leadingCountry(filter: Given<EventFilter>): (() => string) | null {
+  const [between, countries] = [filter.at('between'), filter.at('countries')];
+  const only = (list: Given<string[]>) => () => list.bind(([code]) => codeOf(code as string));
+  if (between.present && between.shape.length > 0) return only(between);
+  return countries.present && countries.shape.length === 1 ? only(countries) : null;
+}
+
+function conditions(
+  filter: Given<EventFilter>,
+  except: (keyof EventFilter)[],
+  event: Columns<Event>,
+): Condition[] {
+  const when = <Key extends keyof EventFilter>(
+    key: Key,
+    condition: (value: Given<NonNullable<EventFilter[Key]>>) => string,
+  ) => {
+    const value = filter.at(key);
+    return value.present && !except.includes(key) ? condition(value) : null;
+  };
+  const parties = `SELECT p."countryCode" FROM "party" p WHERE p."eventId" = ${event.id}`;
+  const listed = <T extends string>(list: Given<T[]>) => list.bind((values) => JSON.stringify(values));
+  return [
+    when(
+      'between',
+      (all) => `NOT EXISTS (SELECT value FROM json_each(${all.bind(codesOf)}) EXCEPT ${parties})`,
+    ),
+    when('countries', (any) => `EXISTS (${parties} AND ${among('p."countryCode"', any.bind(codesOf))})`),
+    when('from', (day) => `${event.date.end} >= ${day.bind()}`),
+    when('to', (day) => `${event.date.start} <= ${day.bind()}`),
+    when('kinds', (kinds) => among(event.kind, listed(kinds))),
+    when('status', (status) => among(event.status, listed(status))),
+    when(
+      'official',
+      (id) => `${event.id} IN (SELECT "eventId" FROM "participant" WHERE "officialId" = ${id.bind()})`,
+    ),
+    when(
+      'organisation',
+      (id) =>
+        `${event.id} IN (SELECT "eventId" FROM "participant" WHERE "organisationId" = ${id.bind()} UNION SELECT "eventId" FROM "delegation" WHERE "organisationId" = ${id.bind()})`,
+    ),
+    when(
+      'topic',
+      (id) => `${event.id} IN (SELECT "eventId" FROM "event_topic" WHERE "topicId" = ${id.bind(topicId)})`,
+    ),
+    when('publisher', (id) => toldBy(event, `r."publisherId" = ${id.bind()}`)),
+    when('language', (tag) => toldBy(event, `r."language" = ${tag.bind((text) => text.toLowerCase())}`)),
+  ];
+}
+
+/** Topics go by their id or their slug. */
+const topicId = (topic: string): string => (topic.startsWith('topic/') ? topic : `topic/${topic}`);
+
+const toldBy = (event: Columns<Event>, condition: string): string =>
+  `EXISTS (SELECT 1 FROM "event_release" t JOIN "release" r ON r."id" = t."releaseId" WHERE t."eventId" = ${event.id} AND ${condition})`;
