@@ -1,7 +1,8 @@
-import { Assembly, eventFact } from './assemble.ts';
+import { Assembly } from './assemble.ts';
 import { claimsOf } from './claims.ts';
 import type { Language } from './compile.ts';
 import { readDocument } from './document.ts';
+import { eventFact } from './event-facts.ts';
 import { gather } from './events.ts';
 import type { Facts, Metadata } from './facts.ts';
 import { recogniseLanguage } from './languages.ts';

@@ -1,7 +1,9 @@
+import { joinAcronyms } from './acronyms.ts';
 import type { Language } from './compile.ts';
 import type { Document, Sentence } from './document.ts';
+import { joinLists } from './lists.ts';
 import { joinOrganisations } from './organisations.ts';
-import { joinLists, joinPeople } from './people.ts';
+import { joinPeople } from './people.ts';
 import type { Reading } from './phrases.ts';
 import { joinPosts } from './posts.ts';
 import { resolveReferences } from './references.ts';
@@ -33,7 +35,9 @@ export function readWords(document: Document, language: Language): ReadDocument 
 
 function readSentence(text: string, sentence: Sentence, language: Language): Reading {
   const reading: Reading = { text, sentence, language, items: scan(sentence, language) };
+  joinAcronyms(reading);
   joinOrganisations(reading);
+  joinAcronyms(reading);
   joinPosts(reading);
   joinPeople(reading);
   return reading;

@@ -1,0 +1,143 @@
+import { mayBeName, type Reading, wording } from './phrases.ts';
+import { fold } from './tokens.ts';
+
+/** Most words of a name. */
+const LONGEST_NAME = 6;
+
+interface NameWords {
+  /** Item index after the name. */
+  last: number;
+  parts: string[];
+  initials: string | null;
+}
+
+const tokenAt = ({ sentence, items }: Reading, index: number) => {
+  const item = items[index];
+  return item ? sentence.tokens[item.from] : undefined;
+};
+
+/** «Э.», «А. Ю.» at an item: the initials and the item index after them. */
+export function readInitials(reading: Reading, start: number): { text: string; last: number } | null {
+  const { items } = reading;
+  const letters: string[] = [];
+  let at = start;
+  while (letters.length < 3) {
+    const token = tokenAt(reading, at);
+    const stop = items[at + 1];
+    if (!token?.capital || token.text.length > 2 || stop?.word !== '.' || !tokenAt(reading, at + 1)!.glued)
+      break;
+    if (token.text.length === 2 && !/^(Дж|Ch|Sh|Zh|Th|Ph|Ts|Kh|Yu|Ya|Ye|Jo)$/.test(token.text)) break;
+    letters.push(`${token.text}.`);
+    at += 2;
+  }
+  return letters.length ? { text: letters.join(' '), last: at } : null;
+}
+
+/** The name that starts at an item: initials and a family name, or a run of capitalised words with their particles. */
+export function readName(reading: Reading, start: number): NameWords | null {
+  const { items, language } = reading;
+  const initials = readInitials(reading, start);
+  let at = initials?.last ?? start;
+  const parts: string[] = [];
+  while (parts.length < LONGEST_NAME && at < items.length) {
+    const item = items[at]!;
+    const token = tokenAt(reading, at)!;
+    if (token.breaks > 1 && (parts.length || initials)) break;
+    const particle = language.words.particles.has(item.word ?? token.folded);
+    const following =
+      particle && (parts.length > 0 || items[at + 1]?.word === '-') ? items[at + 1] : undefined;
+    if (
+      particle &&
+      following &&
+      (mayBeName(reading, at + 1) ||
+        (following.word === '-' && mayBeName(reading, at + 2)) ||
+        language.words.nameSuffixes.has(token.folded))
+    ) {
+      if (following.word === '-') {
+        parts.push(wording(reading, item.from, items[at + 2]!.to));
+        at += 3;
+      } else {
+        parts.push(token.text);
+        at++;
+      }
+      continue;
+    }
+    if (language.words.nameSuffixes.has(token.folded) && parts.length) {
+      parts.push(token.text);
+      at++;
+      continue;
+    }
+    if (parts.length && token.capital && token.text.length === 1 && items[at + 1]?.word === '.') {
+      parts.push(`${token.text}.`);
+      at += 2;
+      continue;
+    }
+    if (!mayBeName(reading, at) && !(parts.length && continuesName(reading, at))) break;
+    let end = at + 1;
+    while (
+      items[end] &&
+      /^['-]$/.test(items[end]!.word ?? '') &&
+      tokenAt(reading, end)!.glued &&
+      tokenAt(reading, end + 1)?.glued &&
+      items[end + 1]?.type === 'word' &&
+      (tokenAt(reading, end + 1)!.capital || items[end]!.word === '-') &&
+      tokenAt(reading, end + 1)!.text.length > 1
+    )
+      end += 2;
+    parts.push(wording(reading, item.from, items[end - 1]!.to));
+    at = end;
+  }
+  if (!parts.length) return null;
+  let trailing: string | null = null;
+  if (!initials && parts.length === 1) {
+    const after = readInitials(reading, at);
+    if (after) {
+      trailing = after.text;
+      at = after.last;
+    }
+  }
+  while (
+    parts.length &&
+    language.words.particles.has(fold(parts.at(-1)!)) &&
+    !language.words.nameSuffixes.has(fold(parts.at(-1)!))
+  ) {
+    parts.pop();
+    at--;
+  }
+  return parts.length ? { last: at, parts, initials: initials?.text ?? trailing } : null;
+}
+
+/** Capitals and words of the tables that may stand inside a name once it has begun: “Jean-Yves LE DRIAN”, “Israel Katz”. */
+function continuesName(reading: Reading, at: number): boolean {
+  const item = reading.items[at]!;
+  const token = tokenAt(reading, at)!;
+  if (!token.capital) return false;
+  return (
+    item.type === 'word' &&
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    !reading.language.words.titleWords.has(item.word ?? '')
+  );
+}
+
+/** Splits a name into given and family name by the order of its country. */
+export function splitName(
+  reading: Reading,
+  { parts, initials }: NameWords,
+  country: string | null,
+): { family: string; given: string | null } {
+  const { language } = reading;
+  const suffix = parts.findIndex((part) => language.words.nameSuffixes.has(fold(part)));
+  if (initials) return { family: parts.join(' '), given: initials };
+  if (parts.length === 1) return { family: parts[0]!, given: null };
+  if (suffix > 0) {
+    const before = parts.slice(0, suffix - 1);
+    return { family: parts.slice(suffix - 1, suffix + 1).join(' '), given: before.join(' ') || null };
+  }
+  const firstGiven = language.givenNames.has(fold(parts[0]!));
+  if (country && language.words.familyFirst.has(country) && !firstGiven)
+    return { family: parts[0]!, given: parts.slice(1).join(' ') };
+  let family = parts.length - 1;
+  while (family > 1 && language.words.particles.has(fold(parts[family - 1]!))) family--;
+  return { family: parts.slice(family).join(' '), given: parts.slice(0, family).join(' ') };
+}
