@@ -242,7 +242,7 @@ export const countries: CountryRow[] = [
   ['SG', 'Singapur|Republik Singapur', 'singapurisch|Singapurer'],
   ['SH', 'St. Helena', ''],
   ['SI', 'Slowenien|Republik Slowenien', 'slowenisch'],
-  ['SJ', 'Spitzbergen und Jan Mayen|Spitzbergen|Svalbard', ''],
+  ['SJ', 'Spitzbergen und Jan Mayen|Svalbard und Jan Mayen|Spitzbergen|Svalbard', ''],
   ['SK', 'Slowakei|Slowakische Republik', 'slowakisch'],
   ['SL', 'Sierra Leone|Republik Sierra Leone', 'sierra-leonisch|sierraleonisch'],
   ['SM', 'San Marino|Republik San Marino', 'san-marinesisch|sanmarinesisch'],
