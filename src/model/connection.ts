@@ -59,10 +59,10 @@ export function connectionOf<T extends object>(name: string, node: () => Class<T
 
   @ObjectType(`${name}Connection`, { description: `A page of ${name.toLowerCase()}s.` })
   class Connection {
-    @Field(() => [nodeType()], { description: 'Those on the page.' })
+    @Field(() => [nodeType()], { nullable: true, description: 'Those on the page.' })
     nodes: T[] | null;
 
-    @Field(() => [Edge], { description: 'The same, each with its cursor.' })
+    @Field(() => [Edge], { nullable: true, description: 'The same, each with its cursor.' })
     edges: Edge[] | null;
 
     @Field(() => PageInfo, { nullable: false, description: 'Where the page stands.' })

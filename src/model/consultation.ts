@@ -21,7 +21,7 @@ export class Consultation extends Event {
     () => Delegation,
     (delegation) => delegation.event,
   )
-  @Field(() => [Delegation], { description: 'The sides.' })
+  @Field(() => [Delegation], { nullable: true, description: 'The sides.' })
   delegations: Relation<Delegation[]>;
 
   @Index()
@@ -33,6 +33,6 @@ export class Consultation extends Event {
     () => Meeting,
     (meeting, consultation) => `${meeting.visit} = ${consultation.visit}`,
   )
-  @Field(() => [Meeting], { description: 'The meetings held on the same visit.' })
+  @Field(() => [Meeting], { nullable: true, description: 'The meetings held on the same visit.' })
   meetings: Relation<Meeting[]>;
 }

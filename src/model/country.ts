@@ -80,6 +80,9 @@ export class Country extends Node {
     () => Organisation,
     (organisation) => organisation.country,
   )
-  @Field(() => [Organisation], { description: 'Its ministries, embassies and other organisations.' })
+  @Field(() => [Organisation], {
+    nullable: true,
+    description: 'Its ministries, embassies and other organisations.',
+  })
   organisations: Relation<Organisation[]>;
 }

@@ -50,6 +50,7 @@ export class Delegation extends Node {
 
   @Selects
   @Field(() => [Participant], {
+    nullable: true,
     description: 'Everyone present for that side: head, members, and those who also took part.',
   })
   participants(
@@ -69,6 +70,6 @@ export class Delegation extends Node {
   }
 
   @Joins<Delegation, Mention>(() => Mention, bearsOut)
-  @Field(() => [Mention], { description: 'The words it rests on.' })
+  @Field(() => [Mention], { nullable: true, description: 'The words it rests on.' })
   mentions: Relation<Mention[]>;
 }

@@ -85,28 +85,28 @@ export abstract class Event extends Node {
     country,
     (row) => row.country,
   )
-  @Field(() => [country()], { description: 'The parties.' })
+  @Field(() => [country()], { nullable: true, description: 'The parties.' })
   countries: Relation<Country[]>;
 
   @OneToMany(participant, 'event')
-  @Field(() => [participant()], { description: 'Everyone who took part, on all sides.' })
+  @Field(() => [participant()], { nullable: true, description: 'Everyone who took part, on all sides.' })
   participants: Relation<Participant[]>;
 
   @ManyToMany(topic)
   @JoinTable({ name: 'event_topic' })
-  @Field(() => [topic()], { description: 'What it was about.' })
+  @Field(() => [topic()], { nullable: true, description: 'What it was about.' })
   topics: Relation<Topic[]>;
 
   @OneToMany(statement, 'event')
-  @Field(() => [statement()], { description: 'What was said at it, and by whom.' })
+  @Field(() => [statement()], { nullable: true, description: 'What was said at it, and by whom.' })
   statements: Relation<Statement[]>;
 
   @ManyToMany(release, 'events')
   @JoinTable({ name: 'event_release' })
-  @Field(() => [release()], { description: 'The releases that tell of it.' })
+  @Field(() => [release()], { nullable: true, description: 'The releases that tell of it.' })
   releases: Relation<Release[]>;
 
   @Joins<Event, Mention>(mention, bearsOut)
-  @Field(() => [mention()], { description: 'The words it rests on.' })
+  @Field(() => [mention()], { nullable: true, description: 'The words it rests on.' })
   mentions: Relation<Mention[]>;
 }

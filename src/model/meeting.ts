@@ -19,7 +19,7 @@ export class Meeting extends Event {
     () => Delegation,
     (delegation) => delegation.event,
   )
-  @Field(() => [Delegation], { description: 'The sides.' })
+  @Field(() => [Delegation], { nullable: true, description: 'The sides.' })
   delegations: Relation<Delegation[]>;
 
   /** One column with `Consultation.visit`, which declares its index. */

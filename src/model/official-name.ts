@@ -24,6 +24,6 @@ export class OfficialName {
   language: string | null;
 
   @Joins<OfficialName, Mention>(() => Mention, bearsOut)
-  @Field(() => [Mention], { description: 'Where it is written.' })
+  @Field(() => [Mention], { nullable: true, description: 'Where it is written.' })
   mentions: Relation<Mention[]>;
 }

@@ -50,7 +50,10 @@ export class Official extends Node {
     () => OfficialName,
     (name) => name.official,
   )
-  @Field(() => [OfficialName], { description: 'Every form that a release used, with its language.' })
+  @Field(() => [OfficialName], {
+    nullable: true,
+    description: 'Every form that a release used, with its language.',
+  })
   names: Relation<OfficialName[]>;
 
   @ManyToOne(() => Country)
@@ -62,6 +65,7 @@ export class Official extends Node {
     (holding) => holding.official,
   )
   @Field(() => [PostHolding], {
+    nullable: true,
     description: 'Posts that releases show the official in; a text proves a day, never a term.',
   })
   posts: Relation<PostHolding[]>;
@@ -70,15 +74,18 @@ export class Official extends Node {
     () => Participant,
     (participant) => participant.official,
   )
-  @Field(() => [Participant], { description: 'What the official took part in, and how.' })
+  @Field(() => [Participant], { nullable: true, description: 'What the official took part in, and how.' })
   participations: Relation<Participant[]>;
 
   @Joins<Official, Consultation>(() => Consultation, tookPart)
-  @Field(() => [Consultation], { description: 'The consultations the official took part in.' })
+  @Field(() => [Consultation], {
+    nullable: true,
+    description: 'The consultations the official took part in.',
+  })
   consultations: Relation<Consultation[]>;
 
   @Joins<Official, Meeting>(() => Meeting, tookPart)
-  @Field(() => [Meeting], { description: 'The meetings the official took part in.' })
+  @Field(() => [Meeting], { nullable: true, description: 'The meetings the official took part in.' })
   meetings: Relation<Meeting[]>;
 
   @Joins<Official, Release>(
@@ -86,6 +93,6 @@ export class Official extends Node {
     (release, official) =>
       `${release.id} IN (SELECT m."releaseId" FROM "official_name" n JOIN "mention" m ON m."fact" = n."id" WHERE n."officialId" = ${official.id})`,
   )
-  @Field(() => [Release], { description: 'The releases that name the official.' })
+  @Field(() => [Release], { nullable: true, description: 'The releases that name the official.' })
   releases: Relation<Release[]>;
 }

@@ -19,7 +19,10 @@ export class Organisation extends Node {
   name: string;
 
   @Column('simple-json')
-  @Field(() => [String], { description: 'Every form that releases use, abbreviations among them.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Every form that releases use, abbreviations among them.',
+  })
   names: string[];
 
   @Index()
@@ -36,13 +39,13 @@ export class Organisation extends Node {
     () => Post,
     (post) => post.organisation,
   )
-  @Field(() => [Post], { description: 'The posts in it that releases name.' })
+  @Field(() => [Post], { nullable: true, description: 'The posts in it that releases name.' })
   posts: Relation<Post[]>;
 
   @OneToMany(
     () => Release,
     (release) => release.publisher,
   )
-  @Field(() => [Release], { description: 'The releases it published.' })
+  @Field(() => [Release], { nullable: true, description: 'The releases it published.' })
   releases: Relation<Release[]>;
 }

@@ -67,6 +67,6 @@ export class Participant extends Node {
   roleBasis: Basis;
 
   @Joins<Participant, Mention>(() => Mention, bearsOut)
-  @Field(() => [Mention], { description: 'The words it rests on.' })
+  @Field(() => [Mention], { nullable: true, description: 'The words it rests on.' })
   mentions: Relation<Mention[]>;
 }

@@ -28,6 +28,6 @@ export class PostHolding {
   observed: EventDate;
 
   @Joins<PostHolding, Mention>(() => Mention, bearsOut)
-  @Field(() => [Mention], { description: 'The words that prove it.' })
+  @Field(() => [Mention], { nullable: true, description: 'The words that prove it.' })
   mentions: Relation<Mention[]>;
 }

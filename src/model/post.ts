@@ -32,13 +32,16 @@ export class Post extends Node {
 
   @ManyToMany(() => Country)
   @JoinTable({ name: 'post_accreditation' })
-  @Field(() => [Country], { description: 'For an ambassador: the countries he or she is accredited to.' })
+  @Field(() => [Country], {
+    nullable: true,
+    description: 'For an ambassador: the countries he or she is accredited to.',
+  })
   accreditedTo: Relation<Country[]>;
 
   @OneToMany(
     () => PostHolding,
     (holding) => holding.post,
   )
-  @Field(() => [PostHolding], { description: 'Who was seen in it, and when.' })
+  @Field(() => [PostHolding], { nullable: true, description: 'Who was seen in it, and when.' })
   holders: Relation<PostHolding[]>;
 }

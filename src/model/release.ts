@@ -82,15 +82,15 @@ export class Release extends Node {
   events: Relation<Event[]>;
 
   @Joins<Release, Consultation>(() => Consultation, toldIn)
-  @Field(() => [Consultation], { description: 'The consultations it tells of.' })
+  @Field(() => [Consultation], { nullable: true, description: 'The consultations it tells of.' })
   consultations: Relation<Consultation[]>;
 
   @Joins<Release, Meeting>(() => Meeting, toldIn)
-  @Field(() => [Meeting], { description: 'The meetings it tells of.' })
+  @Field(() => [Meeting], { nullable: true, description: 'The meetings it tells of.' })
   meetings: Relation<Meeting[]>;
 
   @Joins<Release, Visit>(() => Visit, toldIn)
-  @Field(() => [Visit], { description: 'The visits it tells of.' })
+  @Field(() => [Visit], { nullable: true, description: 'The visits it tells of.' })
   visits: Relation<Visit[]>;
 
   @Joins<Release, Official>(
@@ -98,14 +98,14 @@ export class Release extends Node {
     (official, release) =>
       `${official.id} IN (SELECT n."officialId" FROM "mention" m JOIN "official_name" n ON n."id" = m."fact" WHERE m."releaseId" = ${release.id})`,
   )
-  @Field(() => [Official], { description: 'The officials it names.' })
+  @Field(() => [Official], { nullable: true, description: 'The officials it names.' })
   officials: Relation<Official[]>;
 
   @OneToMany(
     () => Statement,
     (statement) => statement.release,
   )
-  @Field(() => [Statement], { description: 'What it reports as said.' })
+  @Field(() => [Statement], { nullable: true, description: 'What it reports as said.' })
   statements: Relation<Statement[]>;
 
   @Joins<Release, Topic>(
@@ -113,13 +113,13 @@ export class Release extends Node {
     (topic, release) =>
       `${topic.id} IN (SELECT t."topicId" FROM "statement" s JOIN "statement_topic" t ON t."statementId" = s."id" WHERE s."releaseId" = ${release.id})`,
   )
-  @Field(() => [Topic], { description: 'What it is about.' })
+  @Field(() => [Topic], { nullable: true, description: 'What it is about.' })
   topics: Relation<Topic[]>;
 
   @OneToMany(
     () => Mention,
     (mention) => mention.release,
   )
-  @Field(() => [Mention], { description: 'Every place in it that a fact rests on.' })
+  @Field(() => [Mention], { nullable: true, description: 'Every place in it that a fact rests on.' })
   mentions: Relation<Mention[]>;
 }

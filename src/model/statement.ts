@@ -58,7 +58,7 @@ export class Statement extends Node {
 
   @ManyToMany(() => Country)
   @JoinTable({ name: 'statement_side' })
-  @Field(() => [Country], { description: 'Whose words they were.' })
+  @Field(() => [Country], { nullable: true, description: 'Whose words they were.' })
   sides: Relation<Country[]>;
 
   @ManyToOne(() => Official)
@@ -70,10 +70,10 @@ export class Statement extends Node {
     (topic) => topic.statements,
   )
   @JoinTable({ name: 'statement_topic' })
-  @Field(() => [Topic], { description: 'What it was about.' })
+  @Field(() => [Topic], { nullable: true, description: 'What it was about.' })
   topics: Relation<Topic[]>;
 
   @Joins<Statement, Mention>(() => Mention, bearsOut)
-  @Field(() => [Mention], { description: 'The words it rests on.' })
+  @Field(() => [Mention], { nullable: true, description: 'The words it rests on.' })
   mentions: Relation<Mention[]>;
 }

@@ -28,6 +28,6 @@ export class Topic extends Node {
     () => Statement,
     (statement) => statement.topics,
   )
-  @Field(() => [Statement], { description: 'What was said about it.' })
+  @Field(() => [Statement], { nullable: true, description: 'What was said about it.' })
   statements: Relation<Statement[]>;
 }

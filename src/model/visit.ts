@@ -24,14 +24,14 @@ export class Visit extends Event {
     () => Consultation,
     (consultation) => consultation.visit,
   )
-  @Field(() => [Consultation], { description: 'The consultations held on it.' })
+  @Field(() => [Consultation], { nullable: true, description: 'The consultations held on it.' })
   consultations: Relation<Consultation[]>;
 
   @OneToMany(
     () => Meeting,
     (meeting) => meeting.visit,
   )
-  @Field(() => [Meeting], { description: 'The meetings held on it.' })
+  @Field(() => [Meeting], { nullable: true, description: 'The meetings held on it.' })
   meetings: Relation<Meeting[]>;
 
   @Column('boolean', { nullable: true })

@@ -1,25 +1,38 @@
-import { readFileSync } from 'node:fs';
 import { type ExecutionResult, graphql } from 'graphql';
-import type { Database } from '../../src/database.ts';
+import type { GraphContext } from '../../src/graph/context.ts';
 import { buildSchema } from '../../src/graph/schema.ts';
 
 const schema = buildSchema();
 
-/** Asks the graph of a store, as any executor of graphql-js would. */
-export const ask = (
-  database: Database,
-  source: string,
-  variableValues?: Record<string, unknown>,
-): Promise<ExecutionResult> =>
-  graphql({ schema, source, contextValue: { database }, ...(variableValues && { variableValues }) });
+/** What came of a request, and the statements that it cost. */
+export interface Asked {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  data: any;
+  errors: ExecutionResult['errors'];
+  statements: string[];
+}
 
-/** The answer's data, as plain JSON. Throws the first error. */
-export async function data(
-  database: Database,
+/** Asks the graph of a store, as any executor of graphql-js would. */
+export async function ask(
+  { source: entities, read }: GraphContext['database'],
   source: string,
-  variables?: Record<string, unknown>,
-): Promise<any> {
-  const { errors, data } = await ask(database, source, variables);
+  variableValues: Record<string, unknown> = {},
+): Promise<Asked> {
+  const statements: string[] = [];
+  const database: GraphContext['database'] = {
+    source: entities,
+    read(sql, parameters) {
+      statements.push(sql);
+      return read(sql, parameters);
+    },
+  };
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue: { database } });
+  return { data: data && JSON.parse(JSON.stringify(data)), errors, statements };
+}
+
+/** The data of an answer. Throws the first error. */
+export async function dataOf(asked: Promise<Asked>): Promise<Asked['data']> {
+  const { data, errors } = await asked;
   if (errors?.[0]) throw errors[0];
-  return JSON.parse(JSON.stringify(data));
+  return data;
 }

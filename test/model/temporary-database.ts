@@ -6,10 +6,7 @@ import { type Database, openDatabase } from '../../src/database.ts';
 /** An empty store in a folder of its own; `remove` closes it and takes the folder away. */
 export async function temporaryDatabase(): Promise<{ database: Database; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-'));
-  const database = await openDatabase({
-    url: `sqlite:${join(folder, 'store.sqlite')}`,
-    ...(onRead && { onRead }),
-  });
+  const database = await openDatabase({ url: `sqlite:${join(folder, 'store.sqlite')}` });
   return {
     database,
     async remove() {
