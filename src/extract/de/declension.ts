@@ -6,7 +6,7 @@ const PLURAL_NAME =
   /(?:staaten|emirate|nationen|inseln|niederlande|philippinen|malediven|komoren|salomonen|seychellen|grenadinen|bahamas|gebiete|marianen|dienste|malwinen|streitkräfte)$/i;
 /** Participles and adjectives used as nouns: `Beauftragter`, `Delegierte`. */
 export const ADJECTIVAL_NOUN =
-  /(?<stem>(?:ier|trag|sand|sitzend|ordne|mächtig|angestell|antwortlich)t?|beamt)(?<ending>er|e|en|em)$/i;
+  /(?:iert|tragt|sandt|sitzend|ordnet|mächtigt|angestellt|antwortlich|studierend|beamt)(?<ending>er|e|en|em)$/i;
 
 const byLength = [...DECLENSIONS].sort((a, b) => b[0].length - a[0].length);
 const declensionOf = (noun: string): Declension | undefined => {

@@ -36,7 +36,7 @@ export const compoundStems: [code: string, stems: string][] = [
 
 /** Words that decline as adjectives do, by their endings; small words before a capital need no such proof. */
 const ADJECTIVE =
-  /(?<stem>isch|lich|igt?|end|är|al|eint|utsch|neu|oh|rot|wei(?:ss|ß)|tief|iv|erst|zweit|dritt|iert|gemeinsam|besonder|besetzt)(?<ending>es|er|em|en|e)$/i;
+  /(?:isch|lich|igt?|end|är|al|eint|utsch|neu|oh|rot|wei(?:ss|ß)|tief|iv|erst|zweit|dritt|iert|gemeinsam|besonder|besetzt)(?:es|er|em|en|e)$/i;
 /** `Schweizer`, `Genfer`: made of a place, the same in all cases. */
 const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}+er$/u;
 
