@@ -24,6 +24,8 @@ export interface Language {
     ambassador: ReadonlySet<string>;
     counterpart: ReadonlySet<string>;
     toward: ReadonlySet<string>;
+    /** Codes of organisations of states. */
+    unions: ReadonlySet<string>;
     articles: ReadonlySet<string>;
     titleWords: ReadonlySet<string>;
     in: ReadonlySet<string>;
@@ -68,6 +70,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       ambassador: foldedSet(alternatives(grammar.ambassador)),
       counterpart: foldedSet(alternatives(grammar.counterpart)),
       toward: foldedSet(alternatives(grammar.toward)),
+      unions: new Set(tables.unions.map(([code]) => code)),
       articles: foldedSet(alternatives(grammar.articles)),
       titleWords: foldedSet(alternatives(grammar.titleWords)),
       in: foldedSet(alternatives(grammar.in)),

@@ -63,6 +63,8 @@ export function phraseEnd(reading: Reading, start: number): number {
   const { grammar } = tables;
   let end = start;
   let joined = false;
+  /** After “of”, “for”: the word that follows is one of the title's, whatever it looks like. */
+  let bound = false;
   for (let at = start; at < items.length && at < start + LONGEST_PHRASE; at++) {
     const item = items[at]!;
     const word = item.word ?? '';
@@ -75,13 +77,18 @@ export function phraseEnd(reading: Reading, start: number): number {
         items.slice(at, at + 4).some(({ type }) => type === 'post-head')
       )
         break;
+      if (!words.articles.has(word)) bound = !grammar.lowerCaseTitles && !item.classes?.includes('and');
       joined = true;
       continue;
     }
     if (word === '-' && sentence.tokens[item.from]!.glued) continue;
+    if (word === '/' && sentence.tokens[item.from]!.glued) {
+      joined = true;
+      continue;
+    }
     if (word === ',') {
       if (!listGoesOn(reading, at + 1)) break;
-      joined = true;
+      [joined, bound] = [true, false];
       continue;
     }
     if (word === '(') {
@@ -101,18 +108,18 @@ export function phraseEnd(reading: Reading, start: number): number {
       if (item.type === 'city' && !joined && !grammar.lowerCaseTitles) break;
       if (item.type === 'country' && end > start && !joined && !grammar.lowerCaseTitles) break;
     } else if (item.type === 'post-head' || item.type === 'post-modifier') {
-      if (!joined && !grammar.lowerCaseTitles) break;
+      if (!joined && !grammar.lowerCaseTitles && items[at - 1]?.type !== 'post-modifier') break;
     } else if (item.type === 'word') {
       if (isCapital(reading, item)) {
         const known = isTitleWord(reading, item);
         const named = language.givenNames.has(word) && !known;
-        if (named || !(known || (joined && !nameFollows(reading, at)))) break;
+        if (named || !(known || bound || (joined && !nameFollows(reading, at)))) break;
       } else if (!grammar.lowerCaseTitles || (grammar.verb?.test(word) ?? false)) break;
     } else if (item.type === 'group-head' && grammar.lowerCaseTitles && joined) {
       // «по делам депутатов»
     } else break;
     end = at + 1;
-    joined = false;
+    joined = bound = false;
   }
   return end;
 }

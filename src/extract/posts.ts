@@ -76,8 +76,10 @@ function readPost(
   let organisation: OrganisationMention | null = null;
   while (start < at) {
     const item = items[start]!;
-    if (item.type === 'country') country = item.codes![0]!;
-    else if (item.type === 'organisation') {
+    if (item.type === 'country') {
+      country = item.codes![0]!;
+      organisation = unionOf(reading, item) ?? organisation;
+    } else if (item.type === 'organisation') {
       organisation = item.organisation!;
       country ??= organisation.country;
     } else if (!(item.type === 'mark' || item.word === 's')) break;
@@ -94,6 +96,12 @@ function readPost(
       const body = item.organisation!;
       organisation ??= body;
       titleEnd = index + (body.kind === 'DEPARTMENT' && !isToward(reading, index) ? 1 : 0);
+      break;
+    }
+    const union = unionOf(reading, item);
+    if (union && !toward.length && inside === union.country) {
+      organisation ??= union;
+      titleEnd = index;
       break;
     }
   }
@@ -124,6 +132,15 @@ function readPost(
     feminine: head.feminine,
     plural: head.plural,
   };
+}
+
+/** An organisation of states whose post it is: “NATO Secretary General”, «генеральный секретарь ООН». */
+function unionOf({ sentence, text, language }: Reading, item: Item): OrganisationMention | null {
+  const [code] = item.codes ?? [];
+  if (item.type !== 'country' || item.adjective || !code || !language.words.unions.has(code)) return null;
+  const { from, to } = item;
+  const name = language.tables.nominative(wording({ sentence, text }, from, to), item.entries[0]?.cases[0]);
+  return { from, to, name, kind: 'INTERNATIONAL', country: code, parent: null, accreditedTo: [] };
 }
 
 const isToward = ({ items, language }: Reading, index: number) =>

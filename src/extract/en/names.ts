@@ -27,9 +27,9 @@ const masculine = `
   Bartosz Bashar Bashir Basil Basile Bassam Bastien Basuki Batbold Battsetseg Batyr Bauyrzhan Bayram Begench
   Behgjet Behrouz Beji Béla Ben Bendito Benedikt Benigno Benito Benjamin Benno Benny Benoît Berdi Berik
   Bernard Bernardo Bernd Bernhard Bert Bertrand Bharat Bhupender Bienvenido Bienvenu Bikram Bilal Bilawal
-  Bill Bimal Binali Binay Bingu Binyamin Bisher Bishnu Bjarni Björn Blaise Blake Bob Bobur Bogdan Boguslaw
+  Bill Bimal Binali Binay Bingu Binyamin Bisher Bishnu Bjarni Björn Blaise Blake Bob Bobur Bogdan 
   Bogusław Bohdan Bohuslav Bojan Bolat Boniface Børge Boris Borut Boubacar Boutros Božidar Bradley Branislav
-  Branko Brendan Brian Bronislaw Bronisław Brou Bruce Bruno Bryan Budi Budimir Bujar Bulat Burhan Byron
+  Branko Brendan Brian Bronisław Brou Bruce Bruno Bryan Budi Budimir Bujar Bulat Burhan Byron
   Cagatay Cameron Camillo Carl Carlito Carlo Carlos Carsten Casimir Cassius Cédric Celestino Cellou Celso
   Cengiz César Cevdet Chakib Chamal Chandra Chandrababu Charles Charlie Charlton Cheick Cheikh Cherif
   Chingiz Choguel Christian Christoph Christophe Christopher Christos Chyngyz Claudio Clemens Clément
@@ -71,7 +71,7 @@ const masculine = `
   Isaac Isaias Ishaq Ismaël Ismail Ismet Issa Issoufou István Itsunori Itzhak Iurie Iván Ivars Ivica Ivo
   Iyad Izudin Izzat Jaber Jabir Jacek Jacinto Jack Jacob Jacques Jafar Jahongir Jaideep Jaime Jair Jairam
   Jakaya Jake Jakov Jakub Jalal Jalil Jamal Jameel James Jamil Jamoliddin Jamshid Ján Janez Jānis János
-  Jared Jaroslav Jaroslaw Jarosław Jasem Jashim Jason Javad Javier Jawad Jawed Jayant Jayantha Jedrzej
+  Jared Jaroslav Jarosław Jasem Jashim Jason Javad Javier Jawad Jawed Jayant Jayantha Jedrzej
   Jeenbek Jeff Jeffrey Jengish Jens Jeppe Jeremiah Jeremie Jeremy Jérôme Jerry Jerzy Jesper Jesús Jeyhun
   Jhala Jigme Jim Jimmy Jiří Jitendra Joachim João Joaquim Joaquín Jochen Joe Joël Johan Johann Johannes
   John Johnny Joko Jomart Jomo Jon Jonas Jonathan Jörg Jorge Jorma Josaia Josaphat José Josef Josep Joseph
@@ -99,7 +99,7 @@ const masculine = `
   Mečislovas Meenakashi Mehdi Mehmed Mehmet Mehran Meir Melchior Meles Meliha Melvin Menardo Menelaos Merab
   Meret Mervyn Mesut Metin Mevlüt Mia Mian Michael Micheál Michel Michelangelo Miguel Mihai Mihail Mihal
   Mihály Mike Mikhaïl Mikheil Mikko Milinda Milko Milojko Milorad Miloš Miloslav Mimoun Mindaugas Miodrag
-  Mircea Mirko Miro Miroslav Miroslaw Mirosław Mishal Mitchell Mitsuko Mladen Mnatsakan Modibo Moeed
+  Mircea Mirko Miro Miroslav Mirosław Mishal Mitchell Mitsuko Mladen Mnatsakan Modibo Moeed
   Moeketsi Mogens Mohamad Mohamed Mohammad Mohammed Mohan Mohand Mohiuddin Mohsen Mohsin Moise Mojtaba
   Mokgweetsi Momodou Moncef Mondher Monyane Moosa Moritz Morteza Moses Mosharraf Mostafa Motohiro Moulay
   Mounir Mourad Mousa Moussa Moustapha Muferihat Muhadjir Muhammad Muhammadu Muhannad Muhtar Muhyiddin
@@ -115,12 +115,12 @@ const masculine = `
   Ömür Ondřej Onur Oren Orestes Orhan Oriol Orlando Osama Osamu Óscar Osman Ossian Össur Ostap Oswald Otabek
   Otar Otgonbayar Othman Othmar Otmar Otto Oumar Ousmane Owen Özgür Paavo Pablo Palamagamba Palitha Panagiotis
   Pandeli Pankaj Panos Paolo Parag Paras Parnpree Parviz Pascal Paschal Pascual Pasquale Patric Patrice
-  Patricio Patrick Paul Paulino Paulius Paulo Pavel Pavlo Pawel Paweł Pedro Pekka Pema Percival Perfecto
+  Patricio Patrick Paul Paulino Paulius Paulo Pavel Pavlo Paweł Pedro Pekka Pema Percival Perfecto
   Péricles Perry Pervaiz Petar Péter Petr Petre Petri Petrit Petro Petros Phil Philip Philippe Phillip
   Pichai Piero Pierre Pieter Pietro Pinak Piotr Pirmin Pitso Pius Piyush Placide Plamen Prabowo Prachanda
   Pradeep Pradip Prakash Pralhad Pramono Pranab Pranay Prasad Prasanna Prashant Praveen Prayut Prayuth
-  Predrag Prem Prithvi Przemyslaw Przemysław Purli Purnomo Puspa Qais Qasem Qasim Qassem Quazi Quentin
-  Rached Rachid Radek Radoslaw Radosław Radovan Rafael Rafał Rafik Rafiq Raghunath Rahat Rahul Raila Raimbek
+  Predrag Prem Prithvi Przemysław Purli Purnomo Puspa Qais Qasem Qasim Qassem Quazi Quentin
+  Rached Rachid Radek Radosław Radovan Rafael Rafał Rafik Rafiq Raghunath Rahat Rahul Raila Raimbek
   Raimonds Raimundas Rainer Rais Raj Rajab Rajeev Rajesh Rajiv Rajnath Rakesh Rakhat Ralf Ralph Ramadan
   Ramazan Ramchandra Ramdas Ramesh Rami Ramin Ramiro Ramón Ramtane Ramush Ramzi Randall Randy Ranil Ranjan
   Ranjit Raoul Raphaël Rashad Rashed Rashid Rasit Rauf Raúl Ravi Ravinatha Ravshan Ray Raymond Raza Recep
@@ -140,7 +140,7 @@ const masculine = `
   Shota Shotaro Shripad Shunichi Shunsuke Shyam Siarhei Siddharth Sidiki Sidney Siegfried Sifet Sifiso
   Sigitas Sigmar Sigurd Sigurður Sihasak Sikandar Silvan Silvestre Silvio Silviu Simeon Simón Sirojiddin
   Sixto Siyabonga Slaven Slavko Slawomir Slobodan Sodiq Sohail Somchai Somnath Sonam Sonexay Sooronbai
-  Sorajak Souef Soufiane Souleymane Spyros Srdjan Srđan Stanislav Stanislaw Stanisław Stanley Stavros Stef
+  Sorajak Souef Soufiane Souleymane Spyros Srdjan Srđan Stanislav Stanisław Stanley Stavros Stef
   Stefan Stefano Steffen Stéphane Stephen Stevče Steve Steven Stevo Stewart Stjepan Stuart Stylianos Suad
   Subhash Subhi Subrahmanyam Sudhakar Sudhir Sufian Sugandh Sugiono Suhail Sujiro Sujit Sukhbir Suleiman
   Süleyman Sumit Sunil Surakiart Surangel Surapong Suren Suresh Suriya Surya Sushil Susilo Sven Svetoslav
@@ -158,7 +158,7 @@ const masculine = `
   Ville Vinay Vincent Vincenzo Vinod Viorel Virachai Virander Visar Vitali Vitalii Vitaly Vitavas Vittorio
   Vivek Vjekoslav Vlad Vladas Vladimír Vojislav Volkan Volker Volodymyr Voltaire Vongthep Vuk Vyacheslav
   Wael Wahiduddin Waldemar Waleed Walid Walter Walther Wamkele Waqar Warren Wavel Wayne Wendell Wepa Werner
-  Wilfredo Wilfried Wilhelm Willem Willi William Willy Winfried Winston Wiranto Wissam Witold Wladyslaw
+  Wilfredo Wilfried Wilhelm Willem Willi William Willy Winfried Winston Wiranto Wissam Witold 
   Wojciech Wolfgang Wopke Workneh Władysław Xabier Xanana Xavier Xolani Yahia Yahya Yair Yalçın Yann Yannick
   Yannis Yaşar Yaser Yashwant Yasin Yasser Yasuhide Yasuhiro Yasuo Yasutoshi Yavuz Yemi Yerlan Yermek
   Yermukhamet Yerzhan Yeshey Yevgeny Yevhen Yhlas Yiannis Yipènè Yitzhak Ylli Yoav Yogesh Yohei Yoichi
@@ -205,7 +205,7 @@ const feminine = `
   Lena Lene Leonor Leticia Leyla Leymah Lidia Liesje Lilian Liliana Liliane Lilianne Lilja Lily Lina Linda
   Lineth Lisa Livia Liz Ljerka Ljiljana Lolita Lolwah Loreta Lorraine Louise Lubana Ľubica Lubna Lucia
   Luciana Lucie Lucy Ludivine Ludmila Luisa Luz Lydia Lynne Lyudmila Mabel Madeleine Mafalda Magdalena Maia
-  Maimouna Maíra Maite Maja Majlinda Malgorzata Malika Manal Manuela Maram Marcela Marcella Marcia Margaret
+  Maimouna Maíra Maite Maja Majlinda Malika Manal Manuela Maram Marcela Marcella Marcia Margaret
   Margarete Margarida Margarita Margot Margrethe Mari María Mariam Mariana Marianela Marianne Maricel Marie
   Marielle Marija Marijana Marilyn Marina Marion Marise Marisol Maritza Mariya Marjeta Marju Marta Martha
   Martina Martine Mary Maryam Maryna Masayo Mathilde Matilda Maureen Mauricette Mayu Małgorzata Meaza

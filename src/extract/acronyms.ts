@@ -1,0 +1,40 @@
+import { type Item, join } from './items.ts';
+import { type Reading, wording } from './phrases.ts';
+
+/** Longest abbreviation in brackets, in letters. */
+const LONGEST_ACRONYM = 9;
+
+/**
+ * Joins a country, an area or a body with the abbreviation in brackets behind it: “Republic of Korea (ROK)”,
+ * “Federal Department of Foreign Affairs (FDFA)”. The brackets become part of a body's name, as it is written.
+ */
+export function joinAcronyms(reading: Reading): void {
+  const { items, language } = reading;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.type !== 'country' && item.type !== 'organisation' && item.type !== 'area') continue;
+    if (items[at + 1]?.word !== '(' || items[at + 3]?.word !== ')' || !isAcronym(reading, items[at + 2]!))
+      continue;
+    const { organisation } = item;
+    const joined = join(items, at, at + 4, { ...item });
+    if (organisation)
+      joined.organisation = {
+        ...organisation,
+        to: joined.to,
+        name: language.tables.nominative(
+          wording(reading, organisation.from, joined.to),
+          item.entries[0]?.cases[0],
+        ),
+      };
+  }
+}
+
+function isAcronym({ sentence }: Reading, item: Item): boolean {
+  const { text } = sentence.tokens[item.from]!;
+  return (
+    item.to === item.from + 1 &&
+    text.length > 1 &&
+    text.length <= LONGEST_ACRONYM &&
+    text === text.toUpperCase()
+  );
+}
