@@ -15,6 +15,14 @@ import { type Phrase, parsePhrase } from './phrase.ts';
 
 /** `form` with the letters of `model` for as long as they are the same: `египта` of `Египет` is `Египта`. */
 function spelledLike(model: string, form: string): string {
+  const halves = model.split('-');
+  return form
+    .split('-')
+    .map((half, at) => spelledAsHalf(halves[at] ?? '', half))
+    .join('-');
+}
+
+function spelledAsHalf(model: string, form: string): string {
   const lower = model.toLowerCase();
   let common = 0;
   while (common < form.length && lower[common] === form[common]) common++;
@@ -27,10 +35,12 @@ const genderOfAdjective = (adjective: string): Gender =>
 /** A participle or adjective that is a person: one gender and the plural, the accusative like the genitive. */
 function adjectivalNounForms(head: string): Form[] {
   const gender = genderOfAdjective(head);
-  const all = adjectiveForms(head).filter((form) => form.number === 'plural' || form.gender === gender);
+  const all = adjectiveForms(head).filter(
+    (form) => form.gender === gender || (form.number === 'plural' && gender !== 'neuter'),
+  );
   return all.filter(({ text, case: of, number }) => {
     const genitive = all.find((form) => form.case === 'genitive' && form.number === number)!;
-    return of !== 'accusative' || text === genitive.text || (gender === 'feminine' && number === 'singular');
+    return of !== 'accusative' || text === genitive.text || (gender !== 'masculine' && number === 'singular');
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from '../language.ts';
 import { adjectiveForms } from './declension.ts';
 import { forms } from './forms.ts';
-import { type Entry, isJoined, readingsOf } from './lexicon.ts';
+import { type Entry, placeNamed, readingsOf } from './lexicon.ts';
 import { deputies, frozenLeaders, isAdjectivalNoun } from './nouns.ts';
 import { isPreposition } from './phrase.ts';
 import { adjectiveReadings, nounReading, type Oblique, type Reading } from './restoration.ts';
@@ -20,10 +20,12 @@ interface Text {
  * @param phrase a post, organisation, group or place: adjectives, a noun, a complement in whatever case.
  * @param inCase the case that noun stands in; where absent, the first that its words agree in.
  * @returns the phrase with its noun, and all that agrees with it, in the nominative of the same number; the complement
- *   and the letter case as they were. A second title of the same kind («министром …, секретарём …») comes back too.
+ *   and the letter case as they were. A second title («министром …, секретарём …») comes back too.
  *   A word with no reading in that case stays.
  */
 export function nominative(phrase: string, inCase?: Case): string {
+  const place = inCase && placeNamed(phrase, inCase);
+  if (place) return place;
   const parts = phrase.split(/([\p{L}\d][\p{L}\d.’'-]*)/u);
   const text: Text = {
     words: parts.filter((_, at) => at % 2 === 1),
@@ -137,8 +139,6 @@ function guess(word: string, of: Oblique): Reading[] {
 /** Restores what agrees after the head; where the complement starts is the result. */
 function restoreAfterHead(text: Text, start: number, of: Oblique, head: Reading): number {
   const { words, separators } = text;
-  if (words[start] === 'и' && start + 1 < words.length && isJoined(head.nominative, 'и'))
-    return restore(text, start + 1, of).end;
   const fitting = (at: number) =>
     adjectiveReadings(words[at] ?? '', of).find((adjective) => agree(adjective, head));
   let end = start;
@@ -149,11 +149,11 @@ function restoreAfterHead(text: Text, start: number, of: Oblique, head: Reading)
   return end;
 }
 
-/** Whether a title of the same kind and number as the first starts there, after a comma, a dash or «и». */
+/** Whether another title of the same number as the first starts there, after a comma, a dash or «и». */
 function startsTitle(text: Text, at: number, of: Oblique, first: Entry): boolean {
   const isListed = /[,–—]/.test(text.separators[at]!);
   const isJoinedOn = text.words[at - 1] === 'и' && of !== 'genitive' && of !== 'accusative';
-  if (first.field === 'place' || (!isListed && !isJoinedOn)) return false;
+  if (first.field !== 'post' || (!isListed && !isJoinedOn)) return false;
   const head = text.words[headFrom(text, at, of)]!;
   return readingsOf(head, of).some(({ field, number }) => field === first.field && number === first.number);
 }

@@ -114,11 +114,11 @@ export const avoidedForms: ReadonlySet<string> = words('после');
 
 /** Neuter nouns in -о and -е that decline; other places and loans in a vowel do not. */
 export const isDeclinableNeuter = (word: string): boolean =>
-  /(ство|ие|ье|дело|право|место|вече|собрание|ведомство|лицо|слово|звено|[оеё]во)$/.test(word);
+  /(ство|ие|(?<!мес)ье|дело|право|место|вече|собрание|ведомство|лицо|слово|звено|[оеё]во)$/.test(word);
 
 /** Words that never change: loans and places in -у, -и, -э, -ы and the vowel clusters no Russian noun ends in. */
 export const isIndeclinable = (word: string): boolean =>
-  /([уюэеёоиы]|[уоеэ]а|иа)$/.test(word) || word === 'завотделом';
+  /([уюэеёоиы]|[уоеэ]а|иа)$/.test(word) || /^(завотделом|месье)$/.test(word);
 
 /** Leading parts of names that stay as they are before the noun that declines: `Жогорку Кенеш`, `Олий Мажлис`. */
 export const frozenLeaders: ReadonlySet<string> = words('жогорку олий милли его её ее их папуа ');
@@ -131,7 +131,7 @@ export const decliningFirstHalves: ReadonlySet<string> = words(
 const adjectivalNouns = words(
   'заведующий заведующая управляющий управляющая поверенный поверенная исполняющий исполняющая командующий ' +
     'главнокомандующий председательствующий председательствующая военнослужащий служащий уполномоченный ' +
-    'уполномоченная учёный',
+    'уполномоченная учёный боровое',
 );
 
 /** Whether the word is an adjective or participle used as a noun, which keeps its own declension. */
@@ -148,12 +148,14 @@ const personSuffix = new RegExp(
     'менеджер|студент|инвестор|смен|пред|генсек|декан|казначей|ветеран|принцесса|королева|императрица|княгиня|' +
     'герцогиня|тельница|советница|начальница|помощница|сотрудница|царь|император|халиф|человек)$',
 );
-const thingsLikePersons = words('сектор фактор вектор источник праздник справочник памятник');
+const thingsLikePersons = words(
+  'сектор источник праздник справочник памятник календарь дубровник невшатель улан-батор нур-султан ' +
+    'шарм-эш-шейх шарм-эль-шейх шарм-аш-шейх',
+);
 
 /** Whether the noun names a person, so that its accusative is its genitive. */
 export const isPerson = (word: string): boolean =>
-  /^([гд]-[нр]|госпожа|г-жа)$/.test(word) ||
-  (personSuffix.test(word) && !thingsLikePersons.has(word.slice(word.lastIndexOf('-') + 1)));
+  /^([гд]-[нр]|госпожа|г-жа)$/.test(word) || (personSuffix.test(word) && !thingsLikePersons.has(word));
 
 /** Deputies whose dictionary form is already a genitive, with the noun their other cases come from. */
 export const deputies: Readonly<Record<string, string>> = {

@@ -36,9 +36,8 @@ export function parsePhrase(words: readonly string[]): Phrase {
   const leader = take(() => frozenLeaders.has(words[at]!.toLowerCase()) || (at > 0 && isJoint(words[at])));
   const agreeing = take(() => (isJoint(words[at]) && at > 0) || !isHead(words, at));
   const head = words[at++]!;
-  const afterHead = at;
-  while (at <= last && (isTrailing(words[at]) || (isJoint(words[at]) && isTrailing(words[at + 1])))) at++;
-  const trailing = words.slice(afterHead, at);
+  const trailing = words.slice(at, endOfTrailing(words, at));
+  at += trailing.length;
   const joint = at < last && isJoint(words[at]) ? words[at++]! : null;
   return { leader, agreeing, head, trailing, joint, rest: words.slice(at) };
 }
@@ -48,4 +47,11 @@ function isHead(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (!isAdjective(word) || next === undefined || isPreposition(next)) return true;
   return isAdjectivalNoun(word) && !/^(представитель|посол|министр|орган)$/i.test(next);
+}
+
+/** Adjectives right after the head agree with it only where no noun of their own follows. */
+function endOfTrailing(words: readonly string[], start: number): number {
+  let end = start;
+  while (isTrailing(words[end]) || (isJoint(words[end]) && isTrailing(words[end + 1]))) end++;
+  return end === words.length || isPreposition(words[end]) ? end : start;
 }

@@ -34,7 +34,7 @@ const adjectiveEndings: Readonly<
     [/([ое]го|[ыио]й)$/i, 'singular', ['masculine']],
     [/(ую|юю|(?<=треть)ю)$/i, 'singular', ['feminine']],
     [/[ое]е$/i, 'singular', ['neuter']],
-    [/([ыи]х|ые|[гкхжшчщн]ие)$/i, 'plural', any],
+    [/([ыи]х|ые|(?<=[гкхжшчщн])ие)$/i, 'plural', any],
   ],
   instrumental: [
     [/[ыи]м$/i, 'singular', either],
