@@ -37,6 +37,7 @@ const STATEMENTS = [
       "dateWithin" boolean,
       "dateBasis" text,
       "placeLocalname" text,
+      "placeLatinname" text,
       CONSTRAINT "FK_2fb5c1ba316ebb2c2994188e6bd" FOREIGN KEY ("visitorCode") REFERENCES "country" ("code"),
       CONSTRAINT "FK_e6c65a80c629c18e13e22fcafd5" FOREIGN KEY ("hostCode") REFERENCES "country" ("code"),
       CONSTRAINT "FK_fdc4e83d50dc3a8e70268978f80" FOREIGN KEY ("visitId") REFERENCES "event" ("id") ON DELETE SET NULL,

@@ -4,7 +4,7 @@ import type { TimelineItem } from '../model/timeline-item.ts';
 import { countryName } from '../model/wording/countries.ts';
 import { type DateFacts, dateText } from '../model/wording/dates.ts';
 import { placeName } from '../model/wording/places.ts';
-import { eventTitle, kindName, type TitleFacts } from '../model/wording/titles.ts';
+import { eventTitle, kindHeading, type TitleFacts } from '../model/wording/titles.ts';
 
 /** What a timeline is drawn from. */
 export interface TimelineFacts {
@@ -41,7 +41,7 @@ function drawEvent(
     precision,
     displayDate: dateText(date, language),
     title: eventTitle(title, language),
-    place: placeName(title.city, title.country, language),
+    place: placeName(title.place, language),
     group: null,
     sources,
     url,
@@ -68,7 +68,7 @@ function countGroups(items: TimelineItem[], group: TimelineGroup, language: stri
 }
 
 function groupTitle(id: string, group: TimelineGroup, language: string): string {
-  if (group === 'KIND') return kindName(id as TitleFacts['kind'], language);
+  if (group === 'KIND') return kindHeading(id as TitleFacts['kind'], language);
   return id
     .split('-')
     .map((code) => countryName(code, language))

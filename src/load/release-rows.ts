@@ -6,15 +6,20 @@ import type {
   OfficialFact,
   OrganisationFact,
   ParticipantFact,
+  PlaceFact,
   PostFact,
   StatementFact,
 } from '../extract/facts.ts';
+import { romanise } from '../extract/romanise.ts';
+import { vocabulary } from '../extract/vocabulary.ts';
 import { nameKeys, nameWords } from '../search/name-keys.ts';
 import { distinctWords, stem } from '../search/words.ts';
 import { eventIds, officialId, organisationId, postId, releaseId, slug } from './identity.ts';
 import { Rows } from './rows.ts';
 import type { SourceRelease } from './sources/release.ts';
 import { storedDate } from './stored-date.ts';
+
+const topicLabels = new Map(vocabulary.map(({ slug: name, labels }) => [name, labels]));
 
 /** The rows that a release and its facts make, but for what only the store knows: its sequence and the time. */
 export function rowsOf(release: SourceRelease, facts: Facts): Rows {
@@ -150,7 +155,7 @@ class ReleaseRows {
       status,
       date: stored,
       sortDate,
-      place: place && { localName: place.localName, country: place.country && this.country(place.country) },
+      place: place && this.place(place),
       ...(kind === 'CONSULTATION' && { round, visit: visit && this.events.get(visit) }),
       ...(kind === 'MEETING' && { mode, visit: visit && this.events.get(visit) }),
       ...(kind === 'VISIT' && {
@@ -171,6 +176,14 @@ class ReleaseRows {
     for (const delegation of event.delegations) this.delegation(delegation, id, event);
     for (const participant of event.participants) this.participant(participant, id, event);
     for (const statement of event.statements) this.statement(statement, id);
+  }
+
+  private place({ localName, country }: PlaceFact) {
+    return {
+      localName,
+      latinName: localName && romanise(localName),
+      country: country && this.country(country),
+    };
   }
 
   private delegation(delegation: DelegationFact, eventId: string, { delegations }: EventFact): void {
@@ -254,9 +267,8 @@ class ReleaseRows {
   }
 
   private topic(name: string): string {
-    const words = name.replaceAll('-', ' ');
     const id = `topic/${name}`;
-    return this.rows.add('topic', id, { id, labels: { en: words[0]!.toUpperCase() + words.slice(1) } });
+    return this.rows.add('topic', id, { id, labels: topicLabels.get(name) ?? { en: name } });
   }
 
   private mentions(fact: string, mentions: Mention[]): void {

@@ -3,7 +3,7 @@ import { Column } from 'typeorm';
 import { Basis, DatePrecision } from './enumerations.ts';
 import { InLanguage } from './language.ts';
 import { DateScalar } from './scalars.ts';
-import { type Columns, Expression, Reads } from './selection.ts';
+import { type Columns, Expression, Reads, type Written } from './selection.ts';
 import { type DateFacts, dateText } from './wording/dates.ts';
 
 /** A date is stored to the day, so that days, months and years order and overlap by comparing text. */
@@ -11,7 +11,7 @@ const asPrecise = (date: Columns<EventDate>, day: string) =>
   `substr(${day}, 1, CASE ${date.precision} WHEN 'DAY' THEN 10 WHEN 'MONTH' THEN 7 ELSE 4 END)`;
 
 /** JSON of what a date is worded from: see `DateFacts`. */
-export const dateFacts = (date: Columns<EventDate>) =>
+export const dateFacts = (date: Written<DateFacts>) =>
   `json_object('start', ${date.start}, 'end', ${date.end}, 'precision', ${date.precision}, 'within', ${date.within})`;
 
 @ObjectType({

@@ -3,10 +3,14 @@ import { Column, ManyToOne, type Relation } from 'typeorm';
 import type { Country } from './country.ts';
 import { InLanguage } from './language.ts';
 import { late } from './late.ts';
-import { Reads } from './selection.ts';
-import { placeName } from './wording/places.ts';
+import { Reads, type Written } from './selection.ts';
+import { type PlaceFacts, placeName } from './wording/places.ts';
 
 const country = late<Country>('Country');
+
+/** JSON of what a place is worded from: see `PlaceFacts`. */
+export const placeFacts = (place: Written<PlaceFacts>) =>
+  `json_object('localName', ${place.localName}, 'latinName', ${place.latinName}, 'country', ${place.country})`;
 
 @ObjectType({ description: 'Where an event took place.' })
 export class Place {
@@ -16,19 +20,20 @@ export class Place {
   })
   localName: string | null;
 
+  /** `localName` in Latin letters, where it is not. */
+  @Column('text', { nullable: true })
+  latinName: string | null;
+
   @ManyToOne(country)
   @Field(country, { description: 'The country it lies in.' })
   country: Relation<Country> | null;
 
-  @Reads<Place>((place) => `json_array(${place.localName}, ${place.country})`)
+  @Reads<Place>(placeFacts)
   @Field(() => String, {
     description:
       'The city in a language: capitals and the usual venues in English, Russian, French and German, any other as the release spells it, in Latin letters for a language that is written so. Where only the country is known, its name.',
   })
-  name(
-    this: [localName: string | null, country: string | null],
-    @Args() { language }: InLanguage,
-  ): string | null {
-    return placeName(...this, language);
+  name(this: PlaceFacts, @Args() { language }: InLanguage): string | null {
+    return placeName(this, language);
   }
 }

@@ -12,6 +12,9 @@ type Column<Value> = Value extends string | number | boolean | readonly unknown[
   ? string
   : string & { readonly [Property in keyof Value]-?: string };
 
+/** Values as SQL. */
+export type Written<T> = { readonly [Property in keyof T]: string };
+
 /** The columns of one row, as SQL: a relation stands for the key it holds, an embedded object for its own columns. */
 export type Columns<T> = { readonly [Property in keyof T]-?: Column<NonNullable<T[Property]>> };
 

@@ -16,16 +16,22 @@ const countriesByCity = new Map(
   [...namesByName.keys()].map((key) => [key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))]),
 );
 
+/** Where something took place, as its columns hold it. */
+export interface PlaceFacts {
+  localName: string | null;
+  latinName: string | null;
+  country: string | null;
+}
+
 /**
- * What a language calls a city that a release spells `localName`; the country's name where there is no city. A city
- * that the table lacks stays as the release spells it.
+ * What a language calls a place: its city, or its country where no city is known. A city that the table lacks stays as
+ * the release spells it, in Latin letters for a language that is written so.
  */
-export function placeName(localName: string | null, country: string | null, language: string): string | null {
+export function placeName({ localName, latinName, country }: PlaceFacts, language: string): string | null {
   if (localName === null) return country === null ? null : countryName(country, language);
   const spelt = localName.toLowerCase();
   const names = namesByName.get(`${country ?? countriesByCity.get(spelt)} ${spelt}`);
-  if (names === undefined) return localName;
-  const position = LANGUAGES.indexOf(baseLanguage(language));
-  if (position >= 0) return names[position] ?? localName;
-  return isWrittenInLatin(language) ? (names[0] ?? localName) : localName;
+  const name = names?.[LANGUAGES.indexOf(baseLanguage(language))];
+  if (name !== undefined) return name;
+  return isWrittenInLatin(language) ? (names?.[0] ?? latinName ?? localName) : localName;
 }

@@ -1,15 +1,13 @@
 import type { EventKind, Mode } from '../enumerations.ts';
 import { countryInSentence, countryName } from './countries.ts';
 import { baseLanguage, isWrittenInLatin, perLanguage } from './per-language.ts';
-import { placeName } from './places.ts';
+import { type PlaceFacts, placeName } from './places.ts';
 
 /** What a headline is made of. */
 export interface TitleFacts {
   kind: EventKind;
   mode: Mode | null;
-  /** The city and the country it took place in. */
-  city: string | null;
-  country: string | null;
+  place: PlaceFacts;
   visitor: string | null;
   host: string | null;
   /** Codes of the parties. */
@@ -66,7 +64,7 @@ export function eventTitle(facts: TitleFacts, language: string): string {
     facts.kind === 'MEETING' && (facts.mode === 'PHONE' || facts.mode === 'VIDEO') ? facts.mode : facts.kind;
   const noun = NOUNS[base]?.[subject];
   const heading = base === 'en' ? englishHeading(noun!, facts) : neutralHeading(noun, facts, language);
-  const city = facts.city === null ? null : placeName(facts.city, facts.country, language);
+  const city = facts.place.localName === null ? null : placeName(facts.place, language);
   const people = facts.kind === 'MEETING' ? peopleOf(facts, language) : '';
   return [heading, city, people].filter(Boolean).join(', ');
 }
@@ -87,8 +85,8 @@ function neutralHeading(noun: string | undefined, facts: TitleFacts, language: s
 }
 
 /** The parties by name, guests before the host. */
-function inOrder({ parties, visitor, host, country }: TitleFacts, language: string): string[] {
-  const home = host ?? country;
+function inOrder({ parties, visitor, host, place }: TitleFacts, language: string): string[] {
+  const home = host ?? place.country;
   const rank = (code: string) => (code === visitor ? 0 : code === home ? 2 : 1);
   const { compare } = collators(language);
   return [...parties].sort(
@@ -105,6 +103,14 @@ function peopleOf({ people }: TitleFacts, language: string): string {
     .join(' – ');
 }
 
-/** What a kind of event is called, in English where the language is not written out. */
-export const kindName = (kind: EventKind, language: string): string =>
-  (NOUNS[baseLanguage(language)] ?? NOUNS.en)![kind];
+/** What events of a kind are called, in the languages written out. */
+const HEADINGS: Record<string, Record<EventKind, string>> = {
+  en: { CONSULTATION: 'Consultations', MEETING: 'Meetings', VISIT: 'Visits' },
+  ru: { CONSULTATION: 'Консультации', MEETING: 'Встречи', VISIT: 'Визиты' },
+  fr: { CONSULTATION: 'Consultations', MEETING: 'Rencontres', VISIT: 'Visites' },
+  de: { CONSULTATION: 'Konsultationen', MEETING: 'Treffen', VISIT: 'Besuche' },
+};
+
+/** The heading of events of a kind, in English where the language is not written out. */
+export const kindHeading = (kind: EventKind, language: string): string =>
+  (HEADINGS[baseLanguage(language)] ?? HEADINGS.en)![kind];
