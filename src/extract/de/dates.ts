@@ -1,0 +1,47 @@
+import type { DateWords } from '../dates.ts';
+
+/** Own list. */
+export const dates: DateWords = {
+  months: [
+    'januar|janner|jan',
+    'februar|feber|feb',
+    'marz',
+    'april|apr',
+    'mai',
+    'juni',
+    'juli',
+    'august|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'dezember|dez',
+  ],
+  weekdays: [
+    'montag|montags',
+    'dienstag|dienstags',
+    'mittwoch',
+    'donnerstag',
+    'freitag',
+    'samstag|sonnabend',
+    'sonntag',
+  ],
+  relativeDays: {
+    heute: 0,
+    heutigen: 0,
+    heutige: 0,
+    gestern: -1,
+    gestrigen: -1,
+    gestrige: -1,
+    vorgestern: -2,
+    morgigen: 1,
+    übermorgen: 2,
+  },
+  seasons: { frühling: [3, 5], frühjahr: [3, 5], sommer: [6, 8], herbst: [9, 11] },
+  yearMarks: '',
+  dayMarks: '.',
+  rangeStart: 'vom|von|am|ab|zwischen',
+  rangeMiddle: 'bis|bis zum',
+  and: 'und',
+  within: 'im|anfang|ende|mitte',
+  of: '',
+};

@@ -1,0 +1,25 @@
+import type { Grammar } from '../language.ts';
+
+/** Own lists. */
+export const grammar: Grammar = {
+  inTitle: 'für|der|des|und|im|in|zu|zur|zum|beim|bei|von|vom|an|am|auf|mit|&',
+  toward: 'für|in|im|zu|zur|zum|bei|beim|an|am|auf|mit',
+  lowerCaseTitles: false,
+  articles:
+    'der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
+  titleWords:
+    'Angelegenheiten|Auswärtiges|Aussen|Äusseres|Inneres|Innern|Justiz|Verteidigung|Finanzen|Wirtschaft|Handel|Energie|Umwelt|Verkehr|Kultur|Bildung|Forschung|Entwicklung|Zusammenarbeit|Europa|Amerika|Asien|Afrika|Welt|Region|Staat|Staaten|Bund|Bundes|Kanton|Regierung|Parlament|Vereinten|Nationen|Europäischen|Europäische|Union|Rat|Kommission|Ausschuss|Komitee|Konferenz|Gipfel|Besuch|Arbeitsbesuch|Treffen|Gespräch|Gespräche|Konsultationen|Dialog|Rahmen|Die|Der|Das|Den|Dem|Des|Im|In|Am|An|Bei|Beim|Nach|Vor|Mit|Zum|Zur|Für|Auf|Aus|Ein|Eine|Er|Sie|Es|Dies|Diese|Dieser|Dieses|Dabei|Während|Anlässlich|Seit|Unter|Zwischen|Gemeinsam|Auch|So|Ihre|Seine|Beide|Beiden|Schweizer|Anschliessend|Außerdem|Ausserdem|Ferner|Zudem|Gestern|Heute|Morgen|Departement|Departements|Staatssekretariat|Abteilung|Direktion|Organisation|Sicherheit|Frieden|Menschenrechte|Migration|Integration|Politik|Beziehungen|Fragen|Themen|Bereich|Abkommen|Vertrag|Jubiläum|Jahr|Jahre|Land|Länder|Seiten|Delegation|Delegationen|Minister|Amtskollegen',
+  titleEndings:
+    /(ung|ungen|heit|keit|schaft|schaften|ministerium|ministeriums|departement|departements|angelegenheiten|wesen|besuch|besuchs|gespräch|gespräche|beziehungen|politik|konferenz|kommission|rat|rats)$/,
+  adjective: /(e|en|er|es|em)$/,
+  and: 'und|sowie|und auch|zusammen mit|gemeinsam mit|wie auch|begleitet von',
+  in: 'in|im|nach|zu',
+  abbreviations: 'dr|prof|hr|fr|nr|st|bzw|z|b|d|h|u|a|ca|evtl|ggf|inkl|vgl|mio|mrd|art|abs|lic|iur|phil|s|e',
+  areas:
+    'Europa|Asien|Afrika|Amerika|Eurasien|Arktis|Antarktis|Ozeanien|Karibik|Naher Osten|Nahen Osten|Mittlerer Osten|Mittleren Osten|Zentralasien|Südasien|Südostasien|Ostasien|Nordafrika|Westafrika|Ostafrika|Horn von Afrika|Sahel|Lateinamerika|Nordamerika|Südamerika|Westbalkan|Balkan|Golf|Südkaukasus|Kaukasus|Osteuropa|Südosteuropa|Westeuropa|Zentraleuropa|Mitteleuropa|Mittelmeer',
+  foreignMinistry:
+    'auswärtige|auswärtigen|aussenministerium|aussenminister|aussenministerin|vizeaussenminister|vizeaussenministerin|außenminister|außenministerin',
+  foreignMinistryAbbreviations: 'eda|aa|aussenministerium|aussenministeriums',
+  counterpart: 'Amtskollege|Amtskollegin|Kollege|Kollegin|Homolog',
+  ambassador: 'botschafter|botschafterin',
+};

@@ -1,0 +1,64 @@
+import type { LanguageTables } from '../language.ts';
+import { cities } from './cities.ts';
+import { countries } from './countries.ts';
+import { dates } from './dates.ts';
+import { cues, rules } from './events.ts';
+import { grammar } from './grammar.ts';
+import { adjectiveForms, compoundStems, forms, nominative, nominativeOfName } from './inflection.ts';
+import { familyFirst, givenNames, honorifics, nameParticles } from './names.ts';
+import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
+import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
+import { statements } from './statements.ts';
+import { topics } from './topics.ts';
+
+export const tables: LanguageTables = {
+  tag: 'de',
+  commonWords:
+    'der|die|das|und|den|von|mit|dem|des|im|für|zu|auf|ein|eine|sich|hat|wurde|bei|zwischen|über|wird',
+  countries,
+  unions,
+  cities,
+  organisationHeads,
+  namedOrganisations,
+  postHeads,
+  postModifiers,
+  groupHeads,
+  homePosts,
+  compoundStems,
+  givenNames,
+  nameParticles,
+  nameSuffixes: ['uulu', 'kyzy', 'ogly', 'oglu', 'kizi', 'ugli', 'zade'],
+  honorifics,
+  familyFirst,
+  dates,
+  grammar,
+  cues,
+  rules,
+  statements,
+  topics,
+  ordinals: [
+    [1, 'erste|ersten|erster|erstes|erstem|erstmalige|erstmaligen'],
+    [2, 'zweite|zweiten|zweiter|zweites|zweitem'],
+    [3, 'dritte|dritten|dritter|drittes|drittem'],
+    [4, 'vierte|vierten|vierter|viertes|viertem'],
+    [5, 'fünfte|fünften|fünfter|fünftes|fünftem'],
+    [6, 'sechste|sechsten|sechster|sechstes|sechstem'],
+    [7, 'siebte|siebten|siebter|siebtes|siebtem|siebente|siebenten|siebenter|siebentes|siebentem'],
+    [8, 'achte|achten|achter|achtes|achtem'],
+    [9, 'neunte|neunten|neunter|neuntes|neuntem'],
+    [10, 'zehnte|zehnten|zehnter|zehntes|zehntem'],
+    [11, 'elfte|elften|elfter|elftes|elftem'],
+    [12, 'zwölfte|zwölften|zwölfter|zwölftes|zwölftem'],
+  ],
+  publishers: [
+    [
+      'CH',
+      'Eidgenössischen Departements für auswärtige Angelegenheiten|Eidgenössische Departement für auswärtige Angelegenheiten|EDA|Bundesrat',
+    ],
+    ['DE', 'Auswärtiges Amt|Auswärtigen Amt'],
+  ],
+  forms,
+  adjectiveForms,
+  nominative,
+  nominativeOfName,
+};

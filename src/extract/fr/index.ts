@@ -1,0 +1,60 @@
+import type { LanguageTables } from '../language.ts';
+import { cities } from './cities.ts';
+import { countries } from './countries.ts';
+import { dates } from './dates.ts';
+import { cues, rules } from './events.ts';
+import { grammar } from './grammar.ts';
+import { adjectiveForms, compoundStems, forms, nominative, nominativeOfName } from './inflection.ts';
+import { familyFirst, givenNames, honorifics, nameParticles } from './names.ts';
+import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
+import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
+import { statements } from './statements.ts';
+import { topics } from './topics.ts';
+
+export const tables: LanguageTables = {
+  tag: 'fr',
+  commonWords: 'le|la|les|et|des|du|une|dans|pour|avec|sur|aux|que|qui|son|sa|ont|leur|entre|par',
+  countries,
+  unions,
+  cities,
+  organisationHeads,
+  namedOrganisations,
+  postHeads,
+  postModifiers,
+  groupHeads,
+  homePosts,
+  compoundStems,
+  givenNames,
+  nameParticles,
+  nameSuffixes: ['uulu', 'kyzy', 'ogly', 'oglu', 'kizi', 'ugli', 'zade'],
+  honorifics,
+  familyFirst,
+  dates,
+  grammar,
+  cues,
+  rules,
+  statements,
+  topics,
+  ordinals: [
+    [1, 'premier|première|premiers|premières'],
+    [2, 'deuxième|second|seconde|deuxièmes'],
+    [3, 'troisième'],
+    [4, 'quatrième'],
+    [5, 'cinquième'],
+    [6, 'sixième'],
+    [7, 'septième'],
+    [8, 'huitième'],
+    [9, 'neuvième'],
+    [10, 'dixième'],
+    [11, 'onzième'],
+    [12, 'douzième'],
+  ],
+  publishers: [
+    ['CH', 'Département fédéral des affaires étrangères|DFAE|Conseil fédéral'],
+    ['FR', 'Quai d’Orsay'],
+  ],
+  forms,
+  adjectiveForms,
+  nominative,
+  nominativeOfName,
+};
