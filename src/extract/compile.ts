@@ -132,6 +132,8 @@ function buildLexicon(tables: LanguageTables): Lexicon {
             { ...options(form), plural: false, capital: true },
           );
     }
+  for (const phrase of tables.countryNearMisses)
+    for (const form of tables.forms(phrase)) lexicon.add(form.text, { type: 'area' }, options(form));
   for (const area of alternatives(tables.grammar.areas))
     for (const form of tables.forms(area))
       lexicon.add(form.text, { type: 'area' }, { ...options(form), capital: true });

@@ -121,6 +121,8 @@ export interface LanguageTables {
   /** Very frequent words no other of our languages shares, folded, `|` between, by which the language is recognised. */
   commonWords: string;
   countries: readonly CountryRow[];
+  /** Phrases that look like a country and are none: `Latin American`, `sud-américain`. */
+  countryNearMisses: readonly string[];
   unions: readonly UnionRow[];
   cities: readonly CityRow[];
   organisationHeads: readonly OrganisationHeadRow[];

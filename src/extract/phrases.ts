@@ -14,13 +14,16 @@ export interface Reading {
   items: Item[];
 }
 
-/** The words from token `from` up to `to`, on one line. */
+/** The words from token `from` up to `to`, on one line, without soft hyphens. */
 export function wording(
   { sentence, text }: Pick<Reading, 'sentence' | 'text'>,
   from: number,
   to: number,
 ): string {
-  return text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return text
+    .slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ');
 }
 
 export const entryOf = <T extends Entry['type']>(item: Item | undefined, type: T) =>

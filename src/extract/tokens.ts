@@ -14,7 +14,7 @@ export interface Token {
   breaks: number;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}\u00ad]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** Letters that Unicode does not decompose, as they are written without them. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -30,11 +30,11 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Spells a word as the tables are searched: lower case, Latin letters without diacritics, ё as е, ß as ss,
+ * Spells a word as the tables are searched: lower case, no soft hyphens, Latin letters without diacritics, ё as е, ß as ss,
  * one apostrophe and one dash for all of theirs.
  */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replaceAll('\u00ad', '');
   if (/^[a-z0-9а-я]*$/.test(lower)) return lower;
   return lower
     .replace(/[\u0300-\u036f]/g, '')

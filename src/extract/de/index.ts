@@ -1,6 +1,6 @@
 import type { LanguageTables } from '../language.ts';
 import { cities } from './cities.ts';
-import { countries } from './countries.ts';
+import { countries, countryNearMisses } from './countries.ts';
 import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { grammar } from './grammar.ts';
@@ -16,6 +16,7 @@ export const tables: LanguageTables = {
   commonWords:
     'der|die|das|und|den|von|mit|dem|des|im|für|zu|auf|ein|eine|sich|hat|wurde|bei|zwischen|über|wird',
   countries,
+  countryNearMisses,
   unions,
   cities,
   organisationHeads,

@@ -1,6 +1,6 @@
 import type { LanguageTables } from '../language.ts';
 import { cities } from './cities.ts';
-import { countries } from './countries.ts';
+import { countries, countryNearMisses } from './countries.ts';
 import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { grammar } from './grammar.ts';
@@ -15,6 +15,7 @@ export const tables: LanguageTables = {
   tag: 'en',
   commonWords: 'the|of|and|to|in|with|for|that|on|their|by|was|were|between|will|his|her|is|from|this',
   countries,
+  countryNearMisses,
   unions,
   cities,
   organisationHeads,

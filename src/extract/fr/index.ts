@@ -1,6 +1,6 @@
 import type { LanguageTables } from '../language.ts';
 import { cities } from './cities.ts';
-import { countries } from './countries.ts';
+import { countries, countryNearMisses } from './countries.ts';
 import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { grammar } from './grammar.ts';
@@ -15,6 +15,7 @@ export const tables: LanguageTables = {
   tag: 'fr',
   commonWords: 'le|la|les|et|des|du|une|dans|pour|avec|sur|aux|que|qui|son|sa|ont|leur|entre|par',
   countries,
+  countryNearMisses,
   unions,
   cities,
   organisationHeads,

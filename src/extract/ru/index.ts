@@ -15,6 +15,7 @@ export const tables: LanguageTables = {
   tag: 'ru',
   commonWords: 'и|в|во|не|на|с|со|по|что|как|из|для|также|между|его|был|были|которые|при|от|к|о|об|а|но|или',
   countries,
+  countryNearMisses: [],
   unions,
   cities,
   organisationHeads,
