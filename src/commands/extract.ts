@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { Command } from 'commander';
+import { styleText } from 'node:util';
+import { Command, Option } from 'commander';
 import { readRelease } from '../load/sources/read.ts';
+import type { SourceRelease } from '../load/sources/release.ts';
 import { Refusal } from '../load/sources/text.ts';
 import { annotate } from './annotation.ts';
+import { formatExplanation } from './explanation.ts';
 import { formatJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { Mistake } from './mistake.ts';
@@ -16,23 +19,40 @@ export const extractCommand = new Command('extract')
     '--jsonl [file]',
     'read objects {id, text, language?, published?, publisher?, title?}, one a line, from a file or standard input, and write one line of facts for each',
   )
-  .action(async (files: string[], { jsonl }: { jsonl?: string | true }) => {
+  .addOption(
+    new Option(
+      '--explain',
+      'print each text with what was found marked in it and the rules that read it, instead of JSON',
+    ).conflicts('jsonl'),
+  )
+  .action(async (files: string[], { jsonl, explain }: { jsonl?: string | true; explain?: true }) => {
     if (jsonl !== undefined) await extractLines(typeof jsonl === 'string' ? [jsonl, ...files] : files);
-    else if (files.length > 0) await extractFiles(files);
+    else if (files.length > 0) await forEachRelease(files, explain ? explainRelease : extractFacts);
     else throw new Mistake('extract needs a FILE, or --jsonl for texts one a line on standard input');
   });
 
-async function extractFiles(paths: string[]): Promise<void> {
-  const { extractRelease } = await extraction();
+async function forEachRelease(paths: string[], answer: (release: SourceRelease) => Promise<string>) {
   for (const path of paths) {
     try {
-      const release = await readRelease(path);
-      await print(formatJson(annotate(path, release.text, extractRelease(release))));
+      await print(await answer(await readRelease(path)));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       complain(`${path} ${error.message}`);
     }
   }
+}
+
+async function extractFacts(release: SourceRelease): Promise<string> {
+  const { extractRelease } = await extraction();
+  return formatJson(annotate(release.source, release.text, extractRelease(release)));
+}
+
+async function explainRelease(release: SourceRelease): Promise<string> {
+  const [{ explain }, { metadataOf }] = await Promise.all([import('../extract/explain.ts'), extraction()]);
+  const explanation = explain(release.text, metadataOf(release));
+  // Plain where the output is no terminal or NO_COLOR is set.
+  const colours = styleText('bold', '.', { stream: process.stdout }) !== '.';
+  return formatExplanation(release.text, explanation, { colours });
 }
 
 async function extractLines(paths: string[]): Promise<void> {

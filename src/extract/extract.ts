@@ -1,13 +1,11 @@
 import { Assembly } from './assemble.ts';
-import { claimsOf } from './claims.ts';
 import type { Language } from './compile.ts';
-import { readDocument } from './document.ts';
 import { eventFact } from './event-facts.ts';
 import { gather } from './events.ts';
 import type { Facts, Metadata } from './facts.ts';
 import { recogniseLanguage } from './languages.ts';
 import { countriesByFrequency, homeCountry, settleParties } from './parties.ts';
-import { readWords } from './reading.ts';
+import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
 import { linkVisits } from './visits.ts';
 
@@ -30,14 +28,8 @@ export function extract(text: string, metadata: Metadata = {}): Facts {
 }
 
 function extractWith(language: Language, text: string, metadata: Metadata): Facts {
-  // Words: sentences, dates, countries, posts, people.
-  const document = readDocument(text, language.words.abbreviations, metadata.title);
-  const { readings, registry } = readWords(document, language);
-  const years = readings.flatMap(({ items }) => items.flatMap(({ date }) => date?.start.year ?? []));
-  const almanac = { published: metadata.published?.slice(0, 10) ?? null, years };
-
-  // Relations: what each sentence says of an event.
-  const claims = readings.flatMap((reading, index) => claimsOf(reading, index, almanac));
+  // Words and relations: who and what the sentences name, and what each says of an event.
+  const { document, readings, registry, claims } = readRelations(text, language, metadata);
 
   // Facts: claims about one event joined, its parties settled, everything in the nominative.
   const drafts = gather(claims, registry);

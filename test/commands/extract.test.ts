@@ -70,3 +70,23 @@ it('says what it needs', async () => {
   expect(complaints).toMatch(/^communique: extract needs a FILE, or --jsonl/);
   expect(code).toBe(1);
 });
+
+it('explains a file: what was found, by which rule', async () => {
+  const { output, complaints, code } = await runProgram(['extract', '--explain', OTTAWA]);
+  expect({ complaints, code }).toEqual({ complaints: '', code: 0 });
+  expect(output).toContain('[кыргызско-канадские]');
+  expect(output).toContain('ru/delegation/represented-by');
+});
+
+it('explains in colours where they are wanted', async () => {
+  const wanted = await runProgram(['extract', '--explain', OTTAWA], '', { FORCE_COLOR: '1' });
+  expect(wanted.output).toContain('\u001b[33mкыргызско-канадские\u001b[39m');
+  const unwanted = await runProgram(['extract', '--explain', OTTAWA], '', { NO_COLOR: '1' });
+  expect(unwanted.output).not.toContain('\u001b');
+});
+
+it('explains no lines of JSON', async () => {
+  const { complaints, code } = await runProgram(['extract', '--explain', '--jsonl']);
+  expect(complaints).toContain("option '--explain' cannot be used with option '--jsonl [file]'");
+  expect(code).toBe(1);
+});

@@ -1,0 +1,20 @@
+import { type Claim, claimsOf } from './claims.ts';
+import type { Language } from './compile.ts';
+import { readDocument } from './document.ts';
+import type { Metadata } from './facts.ts';
+import { type ReadDocument, readWords } from './reading.ts';
+
+/** A document as items, and what each sentence by itself says of an event. */
+export interface ReadRelations extends ReadDocument {
+  /** In the order of the text. */
+  claims: Claim[];
+}
+
+/** The words layer and on it the relations layer: claims not yet joined into events. */
+export function readRelations(text: string, language: Language, metadata: Metadata): ReadRelations {
+  const document = readDocument(text, language.words.abbreviations, metadata.title);
+  const words = readWords(document, language);
+  const years = words.readings.flatMap(({ items }) => items.flatMap(({ date }) => date?.start.year ?? []));
+  const almanac = { published: metadata.published?.slice(0, 10) ?? null, years };
+  return { ...words, claims: words.readings.flatMap((reading, index) => claimsOf(reading, index, almanac)) };
+}
