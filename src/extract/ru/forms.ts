@@ -97,18 +97,6 @@ function nounForms(head: string): Form[] {
   return isDeclinedAtWill(word) ? [{ text: head, gender: declension.gender }, ...kept] : kept;
 }
 
-/** The adjective (or `и` between two) in the form that agrees with the head. */
-function agree(word: string, head: Form, person: boolean): string {
-  const fitting = adjectiveForms(word).filter(
-    (form) =>
-      form.case === undefined ||
-      (form.case === head.case &&
-        form.number === head.number &&
-        (form.number === 'plural' || form.gender === head.gender)),
-  );
-  return (person ? fitting.at(-1) : fitting[0])?.text ?? word;
-}
-
 /**
  * @param phrase dictionary form: a noun, or adjectives and a noun, and whatever depends on them: `Оттава`,
  *   `Кыргызская Республика`, `Министерство иностранных дел`, `Босния и Герцеговина`, `Временный поверенный в делах`.
@@ -116,37 +104,46 @@ function agree(word: string, head: Form, person: boolean): string {
  */
 export function forms(phrase: string): Form[] {
   const parsed = parsePhrase(phrase.split(' '));
-  const found = headForms(parsed.head).flatMap((head) => phraseForms(parsed, head));
-  return found.filter(({ text, case: of, number }, at) => {
-    const same = found.findIndex((form) => form.text === text && form.case === of && form.number === number);
-    return same === at;
-  });
+  const heads = headForms(parsed.head);
+  const found = parsed.agreeing.length + parsed.trailing.length > 0 ? withAdjectives(parsed, heads) : heads;
+  const rest = parsed.joint === null ? null : forms(parsed.rest.join(' '));
+  const before = parsed.leader.map((word) => `${word} `).join('');
+  const after = parsed.rest.map((word) => ` ${word}`).join('');
+  if (rest === null) return found.map((form) => ({ ...form, text: before + form.text + after }));
+  return found.flatMap((form) =>
+    rest
+      .filter((other) => !form.case || !other.case || form.case === other.case)
+      .map((other) => {
+        const text = `${before}${form.text} ${parsed.joint} ${other.text}`;
+        return { ...other, ...form, text };
+      }),
+  );
 }
 
-function phraseForms(phrase: Phrase, head: Form): Form[] {
-  const { leader, agreeing, trailing, joint, rest } = phrase;
-  const heads: Form[] =
-    head.case === undefined && agreeing.length > 0
-      ? cases.map((of) => ({
-          ...head,
-          case: of,
-          number: 'singular',
-          gender: genderOfAdjective(agreeing[0]!),
-        }))
-      : [head];
-  const word = phrase.head.toLowerCase();
+/** Every form of the head between the adjectives that agree with it. */
+function withAdjectives({ head, agreeing, trailing }: Phrase, heads: readonly Form[]): Form[] {
+  const word = head.toLowerCase();
   const person = isPerson(word) || isAdjectivalNoun(word);
-  return heads.flatMap((form) => {
-    const inCase = (word: string) => agree(word, form, person);
-    const beginning = [...leader, ...agreeing.map(inCase), form.text, ...trailing.map(inCase)];
-    if (joint === null) return [{ ...form, text: [...beginning, ...rest].join(' ') }];
-    return forms(rest.join(' '))
-      .filter((other) => form.case === undefined || other.case === undefined || other.case === form.case)
-      .map((other) => ({
-        ...other,
-        ...form,
-        text: [...beginning, joint, other.text].join(' '),
-        ...(other.case && { case: other.case }),
-      }));
-  });
+  const adjectives = new Map(
+    [...agreeing, ...trailing].map((adjective) => [adjective, adjectiveForms(adjective)]),
+  );
+  const agree = (adjective: string, { case: of, number, gender }: Form): string => {
+    const fitting = adjectives
+      .get(adjective)!
+      .filter(
+        (form) =>
+          form.case === of && form.number === number && (number === 'plural' || form.gender === gender),
+      );
+    return (person ? fitting.at(-1) : fitting[0])?.text ?? adjective;
+  };
+  return heads
+    .flatMap((form) => (form.case === undefined ? inEveryCase(form, agreeing[0] ?? trailing[0]!) : [form]))
+    .map((form) => {
+      const inCase = (adjective: string) => agree(adjective, form);
+      return { ...form, text: [...agreeing.map(inCase), form.text, ...trailing.map(inCase)].join(' ') };
+    });
 }
+
+/** A head that does not change has the cases of the adjective beside it: `Новый Дели`, `Нового Дели`. */
+const inEveryCase = (head: Form, adjective: string): Form[] =>
+  cases.map((of) => ({ ...head, case: of, number: 'singular', gender: genderOfAdjective(adjective) }));
