@@ -10,6 +10,7 @@ import {
   representedCountry,
   wording,
 } from './phrases.ts';
+import { fold } from './tokens.ts';
 
 /** Joins every title of a post into one item: modifiers, head, complements and bodies. */
 export function joinPosts(reading: Reading): void {
@@ -19,7 +20,12 @@ export function joinPosts(reading: Reading): void {
     const head = entryOf(item, 'post-head');
     if (!head || item.type !== 'post-head') continue;
     // “Member states”, “the president”: without a capital it is a title only before a name.
-    if (!language.tables.grammar.lowerCaseTitles && !isCapital(reading, item) && !mayBeName(reading, at + 1))
+    if (
+      !language.tables.grammar.lowerCaseTitles &&
+      !isCapital(reading, item) &&
+      !mayBeName(reading, at + 1) &&
+      !language.words.counterpart.has(fold(head.title))
+    )
       continue;
     let first = at;
     while (first > 0 && modifiesPost(reading, first - 1)) first--;

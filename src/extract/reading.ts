@@ -6,7 +6,7 @@ import { joinOrganisations } from './organisations.ts';
 import { joinPeople } from './people.ts';
 import type { Reading } from './phrases.ts';
 import { joinPosts } from './posts.ts';
-import { resolveReferences } from './references.ts';
+import { referenceResolver } from './references.ts';
 import { type Registry, register } from './registry.ts';
 import { scan } from './scan.ts';
 import { joinGroups, joinSides } from './sides.ts';
@@ -24,8 +24,9 @@ export function readWords(document: Document, language: Language): ReadDocument 
     (sentence): Reading => readSentence(document.text, sentence, language),
   );
   const registry = register(readings);
+  const resolveReferences = referenceResolver(registry);
   for (const reading of readings) {
-    resolveReferences(reading, registry);
+    resolveReferences(reading);
     joinGroups(reading);
     joinLists(reading);
     joinSides(reading);

@@ -1,47 +1,101 @@
-import { join, type PersonMention } from './items.ts';
+import { type Item, join, type PersonMention, type PostMention } from './items.ts';
 import { type Reading, wording } from './phrases.ts';
 import type { Person, Registry } from './registry.ts';
-import { fold } from './tokens.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
 
 /** Letters by which an inflected family name may be longer than its nominative. */
 const LONGEST_ENDING = 3;
 
-/** Turns what refers to a known person into a mention: a family name alone, a post without a name, a pronoun. */
-export function resolveReferences(reading: Reading, registry: Registry): void {
-  const { items, sentence } = reading;
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at]!;
-    const token = sentence.tokens[item.from]!;
-    let first = at;
-    let person: Person | null = null;
-    if (
-      token.capital &&
-      token.text.length > 1 &&
-      (item.type === 'word' || item.type === 'city' || item.type === 'country')
-    ) {
-      person = byFamilyName(registry, token.folded, item.type === 'word');
-      if (person && items[at - 1]?.post) first--;
-    } else if (item.post && !item.post.plural)
-      person = byPost(registry, item.post.head, item.post.country, reading);
-    if (!person) continue;
-    const post = items[first]!.post ?? null;
-    const mention: PersonMention = {
-      from: items[first]!.from,
-      to: item.to,
-      nameFrom: item.from,
-      nameTo: item.to,
-      name: person.name,
-      family: person.family,
-      given: person.given,
-      parts: [wording(reading, item.from, item.to)],
-      post,
-      country: person.country,
-      refers: true,
-    };
-    registry.attach(person, reading, mention);
-    join(items, first, at + 1, { type: 'people', people: [mention] });
-    at = first;
+/** What a reference points at, and the items it takes up. */
+interface Reference {
+  person: Person;
+  first: number;
+  last: number;
+}
+
+/**
+ * Turns what refers to a known person into a mention: a name without its post, a family name alone, a post without a
+ * name (“the Minister”), a counterpart (“his Indian counterpart”), a pronoun. Sentences are resolved in the order of
+ * the text: what could be several people is the one of whom the text spoke last.
+ */
+export function referenceResolver(registry: Registry): (reading: Reading) => void {
+  let subject: Person | null = null;
+  return (reading) => {
+    const { items } = reading;
+    const recent = subject;
+    for (let at = 0; at < items.length; at++) {
+      const found =
+        named(reading, at, registry) ??
+        inPost(reading, at, registry, recent) ??
+        counterpart(reading, at, registry) ??
+        pronoun(reading, at, registry, subject);
+      if (found) {
+        at = found.first;
+        refer(reading, found, registry);
+      }
+      // An unnamed counterpart tells at least who the other side is.
+      const { post } = items[at]!;
+      if (post?.country && reading.language.words.counterpart.has(fold(post.head)))
+        join(items, at, at + 1, { type: 'side', codes: [post.country] });
+      const [mention, ...others] = items[at]!.people ?? [];
+      if (mention && !others.length && opensClause(items, at)) subject = registry.person(mention);
+    }
+  };
+}
+
+/** Whether nobody was named before an item of its sentence, or a mark that ends a clause stands between. */
+const opensClause = (items: readonly Item[], at: number) => {
+  for (let before = at - 1; before >= 0; before--) {
+    if (items[before]!.word === ';') return true;
+    if (items[before]!.people?.length) return false;
   }
+  return true;
+};
+
+function refer(reading: Reading, { person, first, last }: Reference, registry: Registry): void {
+  const { items } = reading;
+  const item = items[last - 1]!;
+  const { post } = items[first]!;
+  const mention: PersonMention = {
+    from: items[first]!.from,
+    to: item.to,
+    nameFrom: post && first < last - 1 ? items[first + 1]!.from : items[first]!.from,
+    nameTo: item.to,
+    name: person.name,
+    family: person.family,
+    given: person.given,
+    parts: [wording(reading, item.from, item.to)],
+    post: post && !reading.language.words.counterpart.has(fold(post.head)) ? post : null,
+    country: person.country,
+    refers: true,
+  };
+  registry.attach(person, reading, mention);
+  join(items, first, last, { type: 'people', people: [mention] });
+}
+
+/** A name without a post, or a family name alone: «Джусуповым», “Calmy-Rey”. */
+function named(reading: Reading, at: number, registry: Registry): Reference | null {
+  const { items, sentence } = reading;
+  const item = items[at]!;
+  const token = sentence.tokens[item.from]!;
+  if (!token.capital || token.text.length < 2 || !['word', 'city', 'country'].includes(item.type))
+    return null;
+  const first = items[at - 1]?.post ? at - 1 : at;
+  const person = byFamilyName(registry, token.folded, item.type === 'word');
+  if (person) return { person, first, last: at + 1 };
+  for (const one of registry.people)
+    for (const name of [one.name, one.family]) {
+      const length = standsAt(tokenise(name), sentence.tokens, item.from);
+      if (length < 2) continue;
+      const last = items.findIndex(({ to }) => to === item.from + length);
+      if (last >= at) return { person: one, first, last: last + 1 };
+    }
+  return null;
+}
+
+/** How many tokens a name takes up that stands at `from`; none where it does not. */
+function standsAt(name: readonly Token[], tokens: readonly Token[], from: number): number {
+  return name.every(({ folded }, index) => tokens[from + index]?.folded === folded) ? name.length : 0;
 }
 
 function byFamilyName(registry: Registry, word: string, inflected: boolean): Person | null {
@@ -60,12 +114,54 @@ function byFamilyName(registry: Registry, word: string, inflected: boolean): Per
   return owners.length === 1 ? owners[0]! : null;
 }
 
-/** The only person in such a post; with a country, of that country. */
-function byPost(registry: Registry, head: string, country: string | null, reading: Reading): Person | null {
-  const holders = registry.people.filter(
-    ({ post, country: own }) => post?.head === head && (!country || !own || own === country),
+/** “the Deputy Secretary”: the person in that post, of several the one of whom the text spoke last. */
+function inPost(reading: Reading, at: number, registry: Registry, subject: Person | null): Reference | null {
+  const { post } = reading.items[at]!;
+  if (!post || post.plural || reading.language.words.counterpart.has(fold(post.head))) return null;
+  const fitting = registry.people.filter(
+    (person) =>
+      person.post &&
+      (!post.country || !person.country || person.country === post.country) &&
+      !person.mentions.some(({ reading: other }) => other === reading),
   );
-  if (holders.length !== 1) return null;
-  const holder = holders[0]!;
-  return holder.mentions.some(({ reading: other }) => other === reading) ? null : holder;
+  const ranks = fitting.map((person) => likeness(post, person.post!));
+  const best = Math.max(0, ...ranks);
+  if (!best) return null;
+  const holders = fitting.filter((_, index) => ranks[index] === best);
+  const person = holders.length === 1 ? holders[0]! : (holders.find((one) => one === subject) ?? null);
+  return person && { person, first: at, last: at + 1 };
+}
+
+/** How well a title that refers back fits a post: the same words 3, some of them 2, only the same noun 1. */
+function likeness(title: PostMention, post: PostMention): number {
+  const words = (text: string) =>
+    text
+      .split(/\s+/)
+      .map(fold)
+      .filter((word) => word.length > 3);
+  const [own, known] = [words(title.shortTitle), words(post.shortTitle)];
+  if (!own.every((word) => known.includes(word))) return title.head === post.head && own.length < 2 ? 1 : 0;
+  return own.length === known.length ? 3 : 2;
+}
+
+/** “his Indian counterpart”: the only person whom the text shows for that country. */
+function counterpart({ items, language }: Reading, at: number, registry: Registry): Reference | null {
+  const { post } = items[at]!;
+  if (!post?.country || !language.words.counterpart.has(fold(post.head))) return null;
+  const theirs = registry.people.filter(({ country }) => country === post.country);
+  return theirs.length === 1 ? { person: theirs[0]!, first: at, last: at + 1 } : null;
+}
+
+/** “She”: the person of whom the text spoke last, unless the given name tells it is someone else. */
+function pronoun(reading: Reading, at: number, registry: Registry, subject: Person | null): Reference | null {
+  const { items, language } = reading;
+  const gender = (['he', 'she'] as const).find((name) => items[at]!.classes?.includes(name));
+  if (!gender || !subject) return null;
+  const wanted = gender === 'he' ? 'masculine' : 'feminine';
+  const known = language.givenNames.get(fold(subject.given?.split(/[\s-]/)[0] ?? ''));
+  if (!known || known === wanted) return { person: subject, first: at, last: at + 1 };
+  const others = registry.people.filter(
+    ({ given }) => language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? '')) === wanted,
+  );
+  return others.length === 1 ? { person: others[0]!, first: at, last: at + 1 } : null;
 }

@@ -46,7 +46,7 @@ export class Registry {
     const fuller =
       !person.post ||
       (mention.post && mention.post.title.length > person.post.title.length && !reading.sentence.title);
-    if (mention.post && !mention.refers && fuller) {
+    if (mention.post && fuller && !(mention.refers && person.post)) {
       person.post = mention.post;
       person.fullest = { reading, mention };
     }

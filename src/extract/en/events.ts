@@ -55,7 +55,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|chaired by|co-chaired by|cochaired by|was chaired by|were chaired by|were co-chaired by|was co-chaired by|was represented by|were represented by|represented by|under the leadership of',
   },
-  leads: { held: 'led|leads|headed|heads|represented|represents', planned: 'to lead|will lead|will head|to head' },
+  leads: {
+    held: 'led|leads|headed|heads|represented|represents',
+    planned: 'to lead|will lead|will head|to head',
+  },
   from: { plain: 'from' },
   joined: {
     plain:
@@ -67,6 +70,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'the two sides|both sides|the sides|the two ministers|both ministers|the delegations|the two delegations|both delegations|participants|officials|they|the parties|both parties|the two countries|both countries|the interlocutors',
   },
+  he: { plain: 'he' },
+  she: { plain: 'she' },
   between: { plain: 'between' },
   with: { plain: 'with' },
   round: { plain: 'round|session|edition' },
