@@ -1,6 +1,6 @@
 import { type Assembly, mentionOf } from './assemble.ts';
 import type { Draft } from './events.ts';
-import type { EventFact, StatementFact } from './facts.ts';
+import type { EventFact, StatementFact, TopicFact } from './facts.ts';
 import type { Item } from './items.ts';
 import type { StatementRow } from './language.ts';
 import { type Reading, wording } from './phrases.ts';
@@ -29,7 +29,7 @@ export function addStatements(
   readings.forEach((reading, sentence) => {
     if (reading.sentence.title) return;
     const event = eventAt(drafts, events, sentence);
-    if (!event || event.status !== 'HELD') return;
+    if (event?.status !== 'HELD') return;
     event.statements.push(...statementsOf(reading, event, assembly, registry));
   });
 }
@@ -81,16 +81,22 @@ function statementsOf(
       joint,
       sides,
       speaker: speaker ? assembly.official(registry.person(speaker)) : null,
-      topics: language
-        .findTopics(reading.sentence.tokens.slice(span.from, span.to))
-        .map(({ topic, from, to }) => ({
-          topic,
-          mention: mentionOf(reading, span.from + from, span.from + to, `${language.tag}/topic`),
-        })),
+      topics: topicsOf(reading, index === 0 ? 0 : span.from, span),
       mentions: [mentionOf(reading, items[at]!.from, span.to, `${language.tag}/statement/${row.name}`)],
     });
   });
   return statements;
+}
+
+/** The topics of the words said; `from` is before them where the sentence leads up to them: «учитывая общие ценности, стороны…». */
+function topicsOf(reading: Reading, from: number, span: { from: number; to: number }): TopicFact[] {
+  const { language, sentence } = reading;
+  return language
+    .findTopics(sentence.tokens.slice(from, span.to))
+    .map(({ topic, from: first, to: last }) => ({
+      topic,
+      mention: mentionOf(reading, from + first, from + last, `${language.tag}/topic`),
+    }));
 }
 
 /** Who speaks: the side, person or «the sides» nearest before the trigger. */
