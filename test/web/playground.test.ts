@@ -48,17 +48,19 @@ describe.runIf(canBrowse)('the playground', () => {
     expect(await page.getByRole('tab').count()).toBeGreaterThanOrEqual(10);
   });
 
-  it('runs a worked question and shows the answer', async () => {
-    await page.getByRole('button', { name: 'Execute query' }).click();
-    const answer = page.locator('.graphiql-response');
-    await answer.getByText('Ottawa').first().waitFor();
-  });
+  /** Opens a tab and runs its question, again if the editor had not yet taken the tab in, until the answer has these words. */
+  async function runTab(name: string, words: string): Promise<void> {
+    await page.getByRole('tab', { name }).click();
+    const runAndRead = async () => {
+      await page.getByRole('button', { name: 'Execute query' }).click();
+      return page.locator('.graphiql-response').textContent();
+    };
+    await expect.poll(runAndRead, { timeout: 20_000, interval: 500 }).toContain(words);
+  }
 
-  it('runs a question with its variables', async () => {
-    await page.getByRole('tab', { name: 'Refetch' }).click();
-    await page.getByRole('button', { name: 'Execute query' }).click();
-    await page.locator('.graphiql-response').getByText('"Consultation"').waitFor();
-  });
+  it('runs a worked question and shows the answer', () => runTab('OneConsultation', '"Оттава"'));
+
+  it('runs a question with its variables', () => runTab('Refetch', '"consultation/2018-06-12/ca-kg"'));
 
   it('asks nothing of any other server, and breaks no rule of its content security policy', () => {
     expect(
