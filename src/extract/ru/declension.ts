@@ -1,11 +1,12 @@
 import type { Case, Form } from '../language.ts';
 import {
+  hasPluralInA,
   isDeclinableNeuter,
   isFeminineInSoftSign,
   isIndeclinable,
+  isStressedAdjective,
   obliqueStems,
   pluralGenitives,
-  pluralInA,
   pluralOnly,
   plurals,
   stressedInstrumental,
@@ -114,7 +115,7 @@ export function declineNoun(word: string, person: boolean): Declension | null {
 }
 
 function declinePlural(word: string, stem: string, endings: string, person: boolean): string[] {
-  const nominative = pluralInA.has(word) ? endings.replace(/^[ыи]/, 'а') : endings;
+  const nominative = hasPluralInA(word) ? endings.replace(/^[ыи]/, 'а') : endings;
   const plural = decline(Array(6).fill(stem), nominative, person);
   plural[1] = pluralGenitives[word] ?? (/ 0 /.test(endings) ? withFleetingVowel(stem) : plural[1]!);
   if (endings.includes('*')) plural[3] = plural[person ? 1 : 0]!;
@@ -161,7 +162,7 @@ export function adjectiveForms(adjective: string): Form[] {
   if (words.length > 1) return joinForms(words.map((word) => adjectiveForms(word)));
   const [, stem, ending] = /^(.+?)([ыио]й|ая|яя|[ое]е|[ыи]е|(?<=[оеи][вн])ы)$/i.exec(adjective) ?? [];
   if (!stem || !ending) return [{ text: adjective }];
-  const stressed = /ой/i.test(ending);
+  const stressed = /ой/i.test(ending) || isStressedAdjective(stem.toLowerCase());
   const soft = /н$/i.test(stem) && /^(ий|яя|ее|ие)$/i.test(ending);
   const third = /^трет$/i.test(stem);
   const table = third ? thirdEndings : ending === 'ы' ? possessivePluralEndings : hardEndings;

@@ -58,12 +58,12 @@ function abbreviationForms(head: string): Form[] {
   return [{ text: head }, ...inflected.filter(({ text }) => text !== head)];
 }
 
-/** The forms of the noun a phrase turns on; one form without `case` where it does not change. */
-function headForms(head: string): Form[] {
+/** The forms of the noun a phrase turns on; one without `case` where it does not change; a name has no plural. */
+function headForms(head: string, isName: boolean): Form[] {
   const word = head.toLowerCase();
   const deputy = deputies[word];
   if (deputy) {
-    const inflected = headForms(spelledLike(head, deputy));
+    const inflected = headForms(spelledLike(head, deputy), isName);
     return [
       { text: head },
       ...inflected.filter(({ text }) => text !== head && text.toLowerCase() !== deputy),
@@ -72,10 +72,10 @@ function headForms(head: string): Form[] {
   if (decliningAbbreviations.has(head)) return abbreviationForms(head);
   if (/^[\p{Lu}\d-]+$/u.test(head)) return [{ text: head }];
   if (isAdjectivalNoun(word)) return adjectivalNounForms(head);
-  return nounForms(head);
+  return nounForms(head, isName);
 }
 
-function nounForms(head: string): Form[] {
+function nounForms(head: string, isName: boolean): Form[] {
   const word = head.toLowerCase();
   const cut = word.lastIndexOf('-') + 1;
   const first = word.slice(0, Math.max(cut - 1, 0));
@@ -84,9 +84,8 @@ function nounForms(head: string): Form[] {
   const declining = decliningFirstHalves.has(first) ? declineNoun(first, person) : null;
   const declension = last ?? declining;
   if (!declension) return [{ text: head }];
-  const isName = head[0] !== word[0] && !person;
   const found = (['singular', 'plural'] as const).flatMap((number): Form[] => {
-    if (number === 'plural' && isName && declension.singular) return [];
+    if (number === 'plural' && isName && !person && declension.singular) return [];
     return (declension[number] ?? []).map((_, at) => {
       const beginning = cut === 0 ? '' : `${declining?.[number]?.[at] ?? first}-`;
       const text = beginning + (last?.[number]?.[at] ?? word.slice(cut));
@@ -100,11 +99,11 @@ function nounForms(head: string): Form[] {
 /**
  * @param phrase dictionary form: a noun, or adjectives and a noun, and whatever depends on them: `Оттава`,
  *   `Кыргызская Республика`, `Министерство иностранных дел`, `Босния и Герцеговина`, `Временный поверенный в делах`.
- * @returns its forms, plurals only of common nouns and persons. What does not change comes as one form without `case`.
+ * @returns its forms; plurals only of persons and of phrases that begin with a small letter. What does not change comes as one form without `case`.
  */
 export function forms(phrase: string): Form[] {
   const parsed = parsePhrase(phrase.split(' '));
-  const heads = headForms(parsed.head);
+  const heads = headForms(parsed.head, phrase[0] !== phrase[0]?.toLowerCase());
   const found = parsed.agreeing.length + parsed.trailing.length > 0 ? withAdjectives(parsed, heads) : heads;
   const rest = parsed.joint === null ? null : forms(parsed.rest.join(' '));
   const before = parsed.leader.map((word) => `${word} `).join('');

@@ -96,8 +96,7 @@ const agree = (adjective: Reading, noun: Reading): boolean =>
 
 /** `и.о.`: the noun after it is a genitive in its own right. */
 const isActing = (word: string): boolean => /^(и\.о\.?|ио|врио)$/i.test(word);
-const isLeader = (word: string): boolean =>
-  frozenLeaders.has(word.toLowerCase()) || isActing(word) || /^(временно|вновь|ныне)$/i.test(word);
+const isLeader = (word: string): boolean => frozenLeaders.has(word.toLowerCase()) || isActing(word);
 
 function headFrom(text: Text, start: number, of: Oblique): number {
   let at = start;

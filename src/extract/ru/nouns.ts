@@ -8,11 +8,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns in -ь that are feminine, besides those the pattern below knows. */
 const feminineInSoftSign = words(
-  'казань астрахань пермь тверь рязань тюмень сызрань керчь обь лань мать дочь речь ночь соль роль цель модель ' +
-    'печать дверь церковь нефть кровь боль степь площадь сталь медь помощь молодежь молодёжь память связь жизнь казнь ' +
+  'беларусь русь нахичевань познань лодзь ленкорань казань астрахань пермь тверь рязань тюмень сызрань керчь обь лань мать дочь речь ночь соль роль цель модель ' +
+    'печать дверь церковь кровь боль степь площадь сталь медь помощь молодежь молодёжь память жизнь казнь ' +
     'артель отрасль мысль деталь треть очередь',
 );
-const feminineSoftSuffix = /(ость|есть|асть|исть|сеть)$/;
+const feminineSoftSuffix = /(ость|есть|асть|исть|сеть|связь|нефть)$/;
 
 export const isFeminineInSoftSign = (word: string): boolean =>
   feminineSoftSuffix.test(word) ? !/(гость|тесть|гвость)$/.test(word) : feminineInSoftSign.has(word);
@@ -41,10 +41,13 @@ export const stressedInstrumental: ReadonlySet<string> = words(
   'дворец череповец елец отец врач ключ госпожа жа',
 );
 
-/** Masculine nouns with a plural in stressed -а, -я. */
-export const pluralInA: ReadonlySet<string> = words(
-  'директор профессор доктор мастер дом город остров округ паспорт инспектор орден адрес поезд берег лес',
+const withPluralInA = words(
+  'профессор доктор мастер дом город остров округ паспорт орден адрес поезд берег лес',
 );
+
+/** Whether a masculine noun has its plural in a stressed -а. */
+export const hasPluralInA = (word: string): boolean =>
+  withPluralInA.has(word) || /(директор|инспектор)$/.test(word);
 
 /** Nouns without a singular, with their genitive. */
 export const pluralOnly: Readonly<Record<string, string>> = {
@@ -118,24 +121,24 @@ export const isDeclinableNeuter = (word: string): boolean =>
 
 /** Words that never change: loans and places in -у, -и, -э, -ы and the vowel clusters no Russian noun ends in. */
 export const isIndeclinable = (word: string): boolean =>
-  /([уюэеёоиы]|[уоеэ]а|иа)$/.test(word) || /^(завотделом|месье)$/.test(word);
+  /([уюэеёоиы]|[уоеэ]а|иа)$/.test(word) ||
+  /^(завотделом|месье|мин.*(развития|образования|туризма))$/.test(word);
 
 /** Leading parts of names that stay as they are before the noun that declines: `Жогорку Кенеш`, `Олий Мажлис`. */
-export const frozenLeaders: ReadonlySet<string> = words('жогорку олий милли его её ее их папуа ');
+export const frozenLeaders: ReadonlySet<string> = words(
+  'жогорку олий милли халк лок раджья его её ее папуа временно вновь ныне',
+);
 
 /** First halves of a hyphenated noun that decline with the second: `министр-советник`. */
 export const decliningFirstHalves: ReadonlySet<string> = words(
   'министр советник директор секретарь посланник член начальник заместитель представитель судья князь гвинея',
 );
 
-const adjectivalNouns = words(
-  'заведующий заведующая управляющий управляющая поверенный поверенная исполняющий исполняющая командующий ' +
-    'главнокомандующий председательствующий председательствующая военнослужащий служащий уполномоченный ' +
-    'уполномоченная учёный боровое',
-);
+const adjectivalNoun =
+  /(((заведу|управля|исполня|команду|председательству)ющ|служащ)(ий|ая)|(поверенн|уполномоченн)(ый|ая)|^учёный|^боровое)$/;
 
 /** Whether the word is an adjective or participle used as a noun, which keeps its own declension. */
-export const isAdjectivalNoun = (word: string): boolean => adjectivalNouns.has(word);
+export const isAdjectivalNoun = (word: string): boolean => adjectivalNoun.test(word);
 
 const personSuffix = new RegExp(
   '(тель|арь|ник|министр|ректор|[аи]тор|спектор|прокурор|профессор|доктор|ревизор|' +
@@ -146,7 +149,7 @@ const personSuffix = new RegExp(
     'господин|гость|друг|коллега|дуайен|лорд|сэр|академик|парламентарий|товарищ|монсеньор|визирь|аятолла|раис|' +
     'мастер|брат|сын|гражданин|майор|капитан|ландамман|бургомистр|префект|' +
     'менеджер|студент|инвестор|смен|пред|генсек|декан|казначей|ветеран|принцесса|королева|императрица|княгиня|' +
-    'герцогиня|тельница|советница|начальница|помощница|сотрудница|царь|император|халиф|человек)$',
+    'герцогиня|директриса|специалистка|регент|торага|тельница|советница|начальница|помощница|сотрудница|царь|император|халиф|человек)$',
 );
 const thingsLikePersons = words(
   'сектор источник праздник справочник памятник календарь дубровник невшатель улан-батор нур-султан ' +
