@@ -24,6 +24,11 @@ export interface Language {
     ambassador: ReadonlySet<string>;
     counterpart: ReadonlySet<string>;
     toward: ReadonlySet<string>;
+    beforePlace: ReadonlySet<string>;
+    bindingNouns: ReadonlySet<string>;
+    afterBody: ReadonlySet<string>;
+    envoys: ReadonlySet<string>;
+    leaders: ReadonlySet<string>;
     /** Codes of organisations of states. */
     unions: ReadonlySet<string>;
     articles: ReadonlySet<string>;
@@ -70,6 +75,11 @@ export function compileLanguage(tables: LanguageTables): Language {
       ambassador: foldedSet(alternatives(grammar.ambassador)),
       counterpart: foldedSet(alternatives(grammar.counterpart)),
       toward: foldedSet(alternatives(grammar.toward)),
+      beforePlace: foldedSet(alternatives(grammar.beforePlace ?? '')),
+      bindingNouns: foldedSet(alternatives(grammar.bindingNouns ?? '')),
+      afterBody: foldedSet(alternatives(grammar.afterBody ?? '')),
+      envoys: foldedSet(alternatives(grammar.envoys ?? '')),
+      leaders: foldedSet(alternatives(grammar.leaders ?? '')),
       unions: new Set(tables.unions.map(([code]) => code)),
       articles: foldedSet(alternatives(grammar.articles)),
       titleWords: foldedSet(alternatives(grammar.titleWords)),

@@ -71,6 +71,16 @@ export interface Grammar {
   inTitle: string;
   /** The prepositions among them that point away from whom a person represents: ambassador `to`, representative `for`. */
   toward: string;
+  /** Words of `inTitle` that go on a title only with a place or body behind them: «посол в Канаде», «встреча министра в среду». */
+  beforePlace?: string;
+  /** Nouns after which those words go on a title with anything: «по связям с общественностью». */
+  bindingNouns?: string;
+  /** Words that may go on a title after its country or body; with any other it is over. */
+  afterBody?: string;
+  /** Heads of posts that are held abroad: the place is part of the title. */
+  envoys?: string;
+  /** Heads that say nothing without their ministry, which stays in the title: «глава МИД». */
+  leaders?: string;
   /** Whether lower-case words go on a title («министр иностранных дел»), or only those of `inTitle` (“Minister of Trade”). */
   lowerCaseTitles: boolean;
   articles: string;

@@ -1,4 +1,6 @@
+import { declinedPhraseEnd } from './declined-phrases.ts';
 import { type Item, join, type OrganisationMention } from './items.ts';
+import type { OrganisationKind } from './language.ts';
 import {
   entryOf,
   isCapital,
@@ -27,7 +29,7 @@ export function joinOrganisations(reading: Reading): void {
     let first = at;
     while (first > 0 && precedesHead(reading, first - 1)) first--;
     let last = at + 1;
-    for (let end = phraseEnd(reading, at + 1); last < end; last++) {
+    for (let end = nameEnd(reading, at, head.kind); last < end; last++) {
       const next = items[last]!;
       if (next.type === 'post-head') break;
       if (next.classes?.includes('and') && startsAnother(reading, last + 1)) break;
@@ -67,6 +69,14 @@ export function joinOrganisations(reading: Reading): void {
     });
     at = first;
   }
+}
+
+/** Kinds of bodies that have their seat abroad, which is part of their name. */
+const ABROAD: ReadonlySet<string> = new Set(['EMBASSY', 'AGENCY', 'INTERNATIONAL', 'OTHER']);
+
+function nameEnd(reading: Reading, at: number, kind: OrganisationKind): number {
+  if (!reading.language.words.beforePlace.size) return phraseEnd(reading, at + 1);
+  return declinedPhraseEnd(reading, at + 1, { plural: false, envoy: ABROAD.has(kind) });
 }
 
 const isPlural = (item: Item) =>

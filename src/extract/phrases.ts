@@ -4,7 +4,7 @@ import { type Item } from './items.ts';
 import type { Entry } from './lexicon.ts';
 
 /** Titles and names of bodies are shorter than this, in items. */
-const LONGEST_PHRASE = 24;
+export const LONGEST_PHRASE = 24;
 
 /** What the steps that build phrases work on. */
 export interface Reading {
@@ -128,7 +128,7 @@ export function phraseEnd(reading: Reading, start: number): number {
 }
 
 /** After a comma inside a title: whether an enumeration goes on to an «и», as in «Арктики, Восточной Европы и Евразии». */
-function listGoesOn(reading: Reading, start: number): boolean {
+export function listGoesOn(reading: Reading, start: number): boolean {
   const { items } = reading;
   for (let at = start; at < Math.min(items.length, start + 7); at++) {
     const item = items[at]!;
@@ -148,7 +148,7 @@ function listGoesOn(reading: Reading, start: number): boolean {
 }
 
 /** Whether two or more name-like words in a row start here: then it is a person, not one more word of the title. */
-function nameFollows(reading: Reading, at: number): boolean {
+export function nameFollows(reading: Reading, at: number): boolean {
   return (
     mayBeName(reading, at) && mayBeName(reading, at + 1) && !isTitleWord(reading, reading.items[at + 1]!)
   );

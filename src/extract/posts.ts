@@ -1,3 +1,4 @@
+import { declinedPhraseEnd } from './declined-phrases.ts';
 import { type Item, join, type OrganisationMention, type PostMention } from './items.ts';
 import type { Entry } from './lexicon.ts';
 import {
@@ -29,7 +30,7 @@ export function joinPosts(reading: Reading): void {
       continue;
     let first = at;
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
-    const last = Math.max(phraseEnd(reading, at + 1), at + 1);
+    const last = Math.max(titleEnd(reading, at, head), at + 1);
     // «сотрудники Посольства»: a plural before a name is a title of several people, elsewhere a group of unnamed ones.
     if (isGroup(item) && !mayBeName(reading, last)) {
       item.type = 'group-head';
@@ -39,6 +40,16 @@ export function joinPosts(reading: Reading): void {
     join(items, first, last, { type: 'post', post, ...(item.classes ? { classes: item.classes } : {}) });
     at = first;
   }
+}
+
+/** Where the title whose head stands at an item ends. */
+function titleEnd(reading: Reading, at: number, head: Extract<Entry, { type: 'post-head' }>): number {
+  const { words } = reading.language;
+  if (!words.beforePlace.size) return phraseEnd(reading, at + 1);
+  return declinedPhraseEnd(reading, at + 1, {
+    plural: head.plural,
+    envoy: words.envoys.has(fold(head.title)),
+  });
 }
 
 const isGroup = (item: Item) =>

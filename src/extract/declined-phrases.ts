@@ -1,0 +1,54 @@
+import { isPlace, linkGoesOn, type PhraseSoFar } from './links.ts';
+import { isCapital, isTitleWord, LONGEST_PHRASE, listGoesOn, nameFollows, type Reading } from './phrases.ts';
+
+/**
+ * The end (an item index) of a title or a body's name that goes on at `start`, in a language whose nouns decline:
+ * complements in the genitive up to the country or body, then only what links allow.
+ */
+export function declinedPhraseEnd(
+  reading: Reading,
+  start: number,
+  { plural, envoy }: Pick<PhraseSoFar, 'plural' | 'envoy'>,
+): number {
+  const { items, language, sentence } = reading;
+  const { words, tables } = language;
+  const state: PhraseSoFar = { closed: false, abroad: false, plural, envoy };
+  let end = start;
+  let link: string | null = null;
+  for (let at = start; at < items.length && at < start + LONGEST_PHRASE; at++) {
+    const item = items[at]!;
+    const word = item.word ?? '';
+    const token = sentence.tokens[item.from]!;
+    if (word === '-' && token.glued) continue;
+    if (words.inTitle.has(word) || word === ',') {
+      if (!linkGoesOn(reading, at, state) || (word === ',' && !state.closed && !listGoesOn(reading, at + 1)))
+        break;
+      link = word;
+      continue;
+    }
+    if (word === '(') {
+      const close = items.findIndex((other, index) => index > at && other.word === ')');
+      if (close < 0 || close - at > 8 || !isPlace(items[close + 1])) break;
+      at = close;
+      continue;
+    }
+    if (isPlace(item)) {
+      if (state.closed && link === null) break;
+      state.abroad = link !== null && (words.beforePlace.has(link) || state.abroad);
+      state.closed ||= item.type === 'country' || item.type === 'organisation';
+    } else if (state.closed) break;
+    else if (item.type === 'post-head') {
+      const { cases } = item.entries.find(({ type }) => type === 'post-head')!;
+      if (cases.length && !cases.includes('genitive')) break;
+    } else if (item.type === 'word') {
+      if (isCapital(reading, item)) {
+        if (token.text.length === 1 && items[at + 1]?.word === '.') break;
+        const known = isTitleWord(reading, item);
+        if (!known && (link === null || language.givenNames.has(word) || nameFollows(reading, at))) break;
+      } else if (tables.grammar.verb?.test(word)) break;
+    } else if (!['post-modifier', 'group-head', 'country'].includes(item.type)) break;
+    end = at + 1;
+    link = null;
+  }
+  return end;
+}

@@ -1,0 +1,37 @@
+import type { Item } from './items.ts';
+import type { Reading } from './phrases.ts';
+
+/** What a declined title or body's name has taken so far, as far as it decides what may follow. */
+export interface PhraseSoFar {
+  /** Its country or body has been named. */
+  closed: boolean;
+  /** The last place named is where the post is held, not whom it represents: «посол КР в США». */
+  abroad: boolean;
+  /** The title is of several people, of several countries: «министры иностранных дел России и Китая». */
+  plural: boolean;
+  /** The post is held abroad: its place belongs to the title. */
+  envoy: boolean;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['country', 'organisation', 'organisation-head', 'area', 'city']);
+
+/** A country, body, area or city named by a noun. */
+export const isPlace = (item: Item | undefined): boolean =>
+  item !== undefined && PLACES.has(item.type) && !item.adjective;
+
+/** Whether the small word or comma at an item goes on the phrase. */
+export function linkGoesOn(
+  { items, language }: Reading,
+  at: number,
+  { closed, abroad, plural, envoy }: PhraseSoFar,
+): boolean {
+  const { beforePlace, bindingNouns, afterBody } = language.words;
+  const [before, item, next] = [items[at - 1], items[at]!, items[at + 1]];
+  const word = item.word ?? '';
+  if (bindingNouns.has(before?.word ?? '')) return true;
+  if (word === ',' || item.classes?.includes('and'))
+    return closed ? next?.type === 'country' && (plural || abroad) : next?.type !== 'post-head';
+  if (afterBody.has(word)) return true;
+  if (beforePlace.has(word)) return isPlace(next) && (envoy || (!closed && next!.type !== 'city'));
+  return !closed;
+}
