@@ -86,8 +86,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   negation: { plain: 'cancelled|canceled|postponed|will not' },
   background: {
+    plain: 'previous|last round|last meeting|last met|previously|in the past|preceding|follows|since then',
+  },
+  aside: {
     plain:
-      'previous|last round|last meeting|last met|earlier|previously|since|in the past|preceding|follows|regular|since then',
+      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since',
   },
   stop: { plain: 'said|stated|noted|added|thanked|expressed|congratulated' },
 };

@@ -1,0 +1,175 @@
+import { type Almanac, type ResolvedDate, resolveDate } from './calendar.ts';
+import type { EventStatus } from './facts.ts';
+import type { Item } from './items.ts';
+import type { Reading } from './phrases.ts';
+
+/** A place of a sentence, with the item that names it. */
+export interface PlaceClaim {
+  city: string | null;
+  country: string;
+  item: Item;
+  reading: Reading;
+}
+
+/** A date of a sentence, with the item that names it. */
+export interface DateClaim {
+  resolved: ResolvedDate;
+  item: Item;
+  reading: Reading;
+}
+
+export const has = (item: Item | undefined, name: string) => item?.classes?.includes(name) ?? false;
+
+/** A relative clause or what a talk was about begins here: dates and places behind it belong to something else. */
+const opensAside = (item: Item | undefined) =>
+  Boolean(item?.classes?.some((name) => name === 'aside' || name.startsWith('say:')));
+
+/** Whether an item stands in an aside, seen from the cue. */
+function isAside(items: readonly Item[], anchor: number, at: number): boolean {
+  if (at > anchor) return items.slice(anchor + 1, at).some(opensAside);
+  for (let before = at - 1; before >= 0; before--) {
+    if (items[before]!.word === ',' || items[before]!.word === ';') return false;
+    if (has(items[before], 'aside')) return items.slice(at + 1, anchor).some(({ word }) => word === ',');
+  }
+  return false;
+}
+
+/** Words of intention or denial that govern a cue change its status; null where the event is denied. */
+export function modality({ items }: Reading, anchor: number, status: EventStatus): EventStatus | null {
+  for (let at = Math.max(0, anchor - 4); at < anchor + 5; at++) if (has(items[at], 'negation')) return null;
+  let planned = false;
+  for (let at = anchor - 1; at >= Math.max(0, anchor - 12) && items[at]!.status !== 'HELD'; at--) {
+    if (has(items[at], 'proposal')) return 'PROPOSED';
+    planned ||= has(items[at], 'plan');
+  }
+  for (let at = anchor + 1; at < Math.min(items.length, anchor + 8); at++) {
+    const item = items[at]!;
+    if (item.type === 'people' || item.word === ',' || has(item, 'and') || opensAside(item)) break;
+    if (has(item, 'proposal')) return 'PROPOSED';
+    planned ||= has(item, 'plan');
+  }
+  return planned && status === 'HELD' ? 'PLANNED' : status;
+}
+
+export const isBackground = ({ items }: Reading, anchor: number) =>
+  items.slice(Math.max(0, anchor - 6), anchor + 3).some((item) => has(item, 'background'));
+
+/** The parties named right at a cue: «кыргызско-канадские консультации», “consultations between A and B”, „Konsultationen mit der Türkei“. */
+export function partiesNear({ items, language }: Reading, anchor: number): string[] {
+  const codes: string[] = [];
+  for (let at = anchor - 1; at >= Math.max(0, anchor - 6); at--) {
+    const item = items[at]!;
+    if (item.type === 'country' && item.codes) codes.push(...item.codes);
+    else if (
+      !(
+        item.type === 'word' ||
+        item.type === 'number' ||
+        item.type === 'post-modifier' ||
+        item.word === '-' ||
+        item.word === '.'
+      ) ||
+      (item.classes?.length && !has(item, 'round'))
+    )
+      break;
+  }
+  let open: 'between' | 'with' | null = null;
+  for (let at = anchor + 1; at < Math.min(items.length, anchor + 24); at++) {
+    const item = items[at]!;
+    if (has(item, 'between')) open = 'between';
+    else if (has(item, 'with') && !open) open = 'with';
+    else if (item.type === 'people') {
+      if (open) break;
+    } else if (open) {
+      const code = item.codes ?? (item.organisation?.country ? [item.organisation.country] : null);
+      if (code) codes.push(...code);
+      else if (
+        !(
+          has(item, 'and') ||
+          item.word === ',' ||
+          (item.word && (language.words.articles.has(item.word) || language.words.inTitle.has(item.word))) ||
+          item.type === 'organisation' ||
+          item.type === 'organisation-head' ||
+          (item.type === 'word' && open === 'between')
+        )
+      )
+        break;
+    } else if (
+      item.type !== 'word' &&
+      item.type !== 'date' &&
+      item.type !== 'city' &&
+      item.type !== 'country' &&
+      item.word !== ','
+    )
+      break;
+  }
+  return codes;
+}
+
+/** The date of the sentence nearest to the cue; one before it is preferred to one as near behind. */
+export function dateNear(
+  reading: Reading,
+  anchor: number,
+  status: EventStatus,
+  almanac: Almanac,
+): DateClaim | null {
+  const { items } = reading;
+  let best: { distance: number; found: DateClaim } | null = null;
+  items.forEach((item, at) => {
+    if (!item.date || isAside(items, anchor, at)) return;
+    const resolved = resolveDate(item.date, status, almanac);
+    if (!resolved) return;
+    const distance = Math.abs(at - anchor) + (at > anchor ? 0.5 : 0) + (resolved.precision === 'DAY' ? 0 : 6);
+    if (!best || distance < best.distance) best = { distance, found: { resolved, item, reading } };
+  });
+  return (best as { found: DateClaim } | null)?.found ?? null;
+}
+
+/** The city, else the country, where the sentence says the event took place. */
+export function placeNear(reading: Reading, anchor: number, where: Item | undefined): PlaceClaim | null {
+  const { items, language } = reading;
+  const placed = (at: number) => {
+    for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+      const word = items[before]!.word;
+      if (word !== undefined && language.words.in.has(word)) return true;
+      if (!(word !== undefined && language.words.articles.has(word)) && items[before]!.type !== 'country')
+        return false;
+    }
+    return false;
+  };
+  let best: { distance: number; place: PlaceClaim } | null = null;
+  items.forEach((item, at) => {
+    if (isAside(items, anchor, at)) return;
+    if (
+      item !== where &&
+      !(item.city && (placed(at) || opensDateline(reading, at))) &&
+      !(item.type === 'country' && !item.adjective && item.codes?.length === 1 && placed(at))
+    )
+      return;
+    const country = item.city?.country ?? item.codes?.[0];
+    if (!country) return;
+    const distance = Math.abs(at - anchor) + (item.city ? 0 : 40);
+    if (!best || distance < best.distance)
+      best = { distance, place: { city: item.city?.name ?? null, country, item, reading } };
+  });
+  return (best as { place: PlaceClaim } | null)?.place ?? null;
+}
+
+/** “OTTAWA, 12 June –”: the city a release is dated from is the place only of what it says happened there; it opens a sentence. */
+const opensDateline = ({ items }: Reading, at: number) =>
+  at === 0 && items.slice(1, 4).some((item) => item.type === 'date');
+
+/** Which round: an ordinal before the cue or before the word for a round. */
+export function roundNear({ items, language, sentence }: Reading, anchor: number): number | null {
+  for (let at = anchor - 1; at >= Math.max(0, anchor - 8); at--) {
+    const item = items[at]!;
+    if (item.type === 'people' || item.type === 'date') return null;
+    const ordinal = language.ordinals.get(item.word ?? '');
+    if (ordinal !== undefined) return ordinal;
+    const next = sentence.tokens[item.to];
+    if (item.type === 'number' && next?.glued && /^(st|nd|rd|th|e|eme|er|ere|-|\.)$/.test(next.folded)) {
+      const value = Number(sentence.tokens[item.from]!.text);
+      if (value > 0 && value < 100) return value;
+    }
+  }
+  return null;
+}
