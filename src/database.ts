@@ -37,6 +37,7 @@ export async function openDatabase({ url }: { url: string }): Promise<Database> 
   if (path === undefined || path === ':memory:')
     throw new Error(`DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, found "${url}".`);
   const source = await new DataSource(writing(path)).initialize();
+  await source.query('PRAGMA synchronous = NORMAL');
   await source.runMigrations({ transaction: 'all' });
   const readers = await Promise.all(
     Array.from({ length: Math.min(4, availableParallelism()) }, () => Reader.open(path)),

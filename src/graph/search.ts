@@ -36,14 +36,23 @@ export const hasWords = (release: Columns<Release>, search: Given<string>): stri
 export const snippetOf = (release: Columns<Release>, search: Given<string>): string =>
   `(SELECT snippet("release_words", -1, '', '', '…', 24) FROM "release_words" WHERE "release_words" MATCH ${matchExpression(search)} AND rowid = ${release.sequence})`;
 
-/** At most so many letters are an initial: `Ю.` is `Yu.` in Latin letters. */
+/** At most so many letters of a key are an initial: `Ю.` is `Yu.` in Latin letters. */
 const INITIAL = 2;
 
-/** The condition that an official's name has every word of a search, where an initial stands for a whole name. */
+const keysOf = (name: string): string[][] => checked('name', nameWords(name)).map(nameKeys);
+
+/** The keys of the whole names in a name; of its initials where there is nothing else. */
+function wholeNames(name: string): string[] {
+  const keys = keysOf(name).flat();
+  const whole = keys.filter(({ length }) => length > INITIAL);
+  return whole.length > 0 ? whole : keys;
+}
+
+/** The condition that an official has a name and every word of it, where an initial stands for a whole name. */
 export function isNamed(official: Columns<Official>, name: Given<string>): string {
-  const words = name.bind((text) => JSON.stringify(checked('name', nameWords(text)).map(nameKeys)));
-  return `${official.id} IN (
-      SELECT k."officialId" FROM json_each(${words}) w, json_each(w.value) x JOIN "name_key" k ON k."key" = x.value)
+  const whole = name.bind((text) => JSON.stringify(wholeNames(text)));
+  const words = name.bind((text) => JSON.stringify(keysOf(text)));
+  return `${official.id} IN (SELECT k."officialId" FROM json_each(${whole}) x JOIN "name_key" k ON k."key" = x.value)
     AND NOT EXISTS (SELECT 1 FROM json_each(${words}) w WHERE NOT EXISTS (
       SELECT 1 FROM "name_key" k, json_each(w.value) x WHERE k."officialId" = ${official.id} AND (
         k."key" = x.value

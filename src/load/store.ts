@@ -106,11 +106,15 @@ async function insertEvents(manager: EntityManager, rows: Row[]): Promise<void> 
     );
 }
 
-/** An organisation that an earlier release named otherwise has both names. */
+/** An organisation that an earlier release named otherwise has the names of both. */
 async function addOrganisationNames(manager: EntityManager, rows: Row[]): Promise<void> {
+  const known: { id: string; names: string }[] = await manager.query(
+    'SELECT "id", "names" FROM "organisation" WHERE "id" IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(rows.map(({ id }) => id))],
+  );
+  const namesBefore = new Map(known.map(({ id, names }) => [id, JSON.parse(names) as string[]]));
   for (const { id, names } of rows) {
-    const [known] = await manager.query('SELECT "names" FROM "organisation" WHERE "id" = ?', [id]);
-    const before = JSON.parse(known.names) as string[];
+    const before = namesBefore.get(id as string) ?? [];
     const after = [...new Set([...before, ...(names as string[])])];
     if (after.length > before.length)
       await manager.query('UPDATE "organisation" SET "names" = ? WHERE "id" = ?', [
