@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** The words of dates in one language. Words are folded; `|` stands between the forms of one word. */
 export interface DateWords {
@@ -6,7 +6,7 @@ export interface DateWords {
   months: readonly string[];
   /** Monday first. */
   weekdays: readonly string[];
-  /** Days from the day of publication: `yesterday` is -1. */
+  /** Days from the day of publication: `yesterday` is -1. A phrase may be several words. */
   relativeDays: Readonly<Record<string, number>>;
   /** First and last month. A season that runs over the new year ends in a month below its first. */
   seasons: Readonly<Record<string, readonly [number, number]>>;
@@ -14,7 +14,7 @@ export interface DateWords {
   yearMarks: string;
   /** Follow a day: `th`, `er`, `.` (German). */
   dayMarks: string;
-  /** Stand before a range: `с`, `from`. */
+  /** Stand before a day or a range: `с`, `from`, `on`. */
   rangeStart: string;
   /** Stand inside a range: `по`, `to`; the dash always does. */
   rangeMiddle: string;
@@ -68,8 +68,23 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
     words.of,
   ].map(set) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
   middles.add('-');
+  const relatives = Object.entries(words.relativeDays).map(([phrase, offset]) => ({
+    parts: tokenise(phrase).map(({ folded }) => folded),
+    offset,
+  }));
+  // Nearly every word begins no date: one look tells.
+  const beginnings = new Set([
+    ...starts,
+    ...withins,
+    ...months.keys(),
+    ...weekdays.keys(),
+    ...relatives.map(({ parts }) => parts[0]!),
+    ...Object.keys(words.seasons),
+  ]);
 
   return (tokens, first) => {
+    const token = tokens[first];
+    if (!token || !(token.kind === 'number' || beginnings.has(token.folded))) return null;
     let at = first;
     const word = (offset = 0) => tokens[at + offset]?.folded ?? '';
     const take = <T>(read: () => T | null): T | null => {
@@ -242,9 +257,10 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
       });
     const relative = () =>
       take(() => {
-        const offset = Object.hasOwn(words.relativeDays, word()) ? words.relativeDays[word()]! : null;
-        if (offset === null) return null;
-        at++;
+        const found = relatives.find(({ parts }) => parts.every((part, index) => word(index) === part));
+        if (!found) return null;
+        const { parts, offset } = found;
+        at += parts.length;
         const calendar = take(() => {
           if (word() === ',') at++;
           if (weekdays.has(word())) at++;
@@ -262,14 +278,12 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
         at++;
         const calendar = take(() => {
           if (word() === ',') at++;
-          while (['le', 'den', 'dem', 'the', 'on', 'am'].includes(word())) at++;
+          while (starts.has(word()) || withins.has(word())) at++;
           return dayFirst() ?? monthFirst() ?? numeric();
         });
         return calendar ?? { ...written({}), weekday: value };
       });
 
-    const token = tokens[first];
-    if (!token || token.kind === 'mark') return null;
     return dayFirst() ?? monthFirst() ?? numeric() ?? relative() ?? weekday() ?? vague();
   };
 }

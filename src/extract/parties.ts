@@ -9,6 +9,7 @@ export function countriesByFrequency(readings: readonly Reading[]): { code: stri
   const counts = new Map<string, number>();
   for (const { items } of readings)
     for (const item of items) {
+      if (!item.codes && !item.organisation && !item.people) continue;
       const codes = item.codes ?? (item.organisation?.country ? [item.organisation.country] : []);
       const people = (item.people ?? []).flatMap(({ country, refers }) =>
         country && !refers ? [country] : [],

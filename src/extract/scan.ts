@@ -84,8 +84,13 @@ function itemOf(entries: readonly Entry[], from: number, to: number, word: strin
   return item;
 }
 
+/** The hyphen of a compound stands at most this many tokens on: “U.S.-”. */
+const LONGEST_FIRST_PART = 6;
+
 /** «кыргызско-канадские», “Swiss-Kenyan”, « franco-tunisien »: two or more parties joined by hyphens, the last an adjective or name. */
 function compoundAdjective({ tokens }: Sentence, first: number, language: Language): Item | null {
+  // Most words are followed by no hyphen: one look at the next few tokens tells.
+  if (!tokens.slice(first + 1, first + LONGEST_FIRST_PART).some(({ folded }) => folded === '-')) return null;
   const codes: string[] = [];
   let at = first;
   for (;;) {

@@ -14,7 +14,11 @@ export interface Token {
   breaks: number;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\u00ad]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+/** A mark repeated («……», a row of dashes) is one token. */
+const TOKEN = /\p{L}[\p{L}\p{M}\u00ad]*|\p{N}+|([^\s\p{L}\p{N}])\1*/gu;
+
+/** Words that are spelled already as the tables are. */
+const PLAIN = /^(?:[a-z0-9а-я]*|[.,:;()"«»„“”])$/;
 
 /** Letters that Unicode does not decompose, as they are written without them. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -34,9 +38,10 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  * one apostrophe and one dash for all of theirs.
  */
 export function fold(word: string): string {
-  const lower = word.toLowerCase().replaceAll('\u00ad', '');
-  if (/^[a-z0-9а-я]*$/.test(lower)) return lower;
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return lower
+    .replaceAll('\u00ad', '')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(
       /[\u00c0-\u024f\u1e00-\u1eff]/g,
@@ -55,7 +60,7 @@ export function tokenise(text: string): Token[] {
     const word = match[0];
     const start = match.index;
     const first = word.charCodeAt(0);
-    const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
+    const kind = match[1] === undefined ? (/^\p{N}/u.test(word) ? 'number' : 'word') : 'mark';
     let breaks = 0;
     for (let at = previous; at < start; at++) if (text.charCodeAt(at) === 10) breaks++;
     tokens.push({

@@ -21,7 +21,7 @@ export const dates: DateWords = {
   seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] },
   yearMarks: '',
   dayMarks: 'st|nd|rd|th',
-  rangeStart: 'from|between',
+  rangeStart: 'from|between|on|the',
   rangeMiddle: 'to|through|until|till',
   and: 'and',
   within: 'in|of|early|late|mid',
