@@ -195,6 +195,11 @@ export class Assembly {
       }
   }
 
+  /** Registers everyone whom the text shows in a post, events or none. */
+  readOfficials(people: readonly Person[]): void {
+    for (const person of people) if (person.post) this.official(person);
+  }
+
   facts(rest: Pick<Facts, 'language' | 'title' | 'events'>): Facts {
     return { ...rest, officials: this.officials, organisations: this.organisations, posts: this.posts };
   }

@@ -65,5 +65,6 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
   const events = kept.map((draft) => eventFact(draft, assembly, sides));
   linkVisits(events);
   addStatements(readings, kept, events, assembly, registry);
+  assembly.readOfficials(registry.people);
   return assembly.facts({ language: language.tag, title: document.title, events });
 }

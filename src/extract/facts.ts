@@ -173,6 +173,7 @@ export interface Facts {
   /** The headline on one line, null where the text has none. */
   title: string | null;
   events: EventFact[];
+  /** Everyone who takes part in an event or whom the text shows in a post. */
   officials: OfficialFact[];
   organisations: OrganisationFact[];
   posts: PostFact[];
