@@ -17,6 +17,8 @@ const PRECEDENCE: readonly Entry['type'][] = [
   'cue',
 ];
 
+const NONE: readonly Entry[] = [];
+
 /** Searches the tables along a sentence: every token ends up in exactly one item, the longest phrase from the left wins. */
 export function scan(sentence: Sentence, language: Language): Item[] {
   const { tokens } = sentence;
@@ -26,7 +28,7 @@ export function scan(sentence: Sentence, language: Language): Item[] {
     const token = tokens[at]!;
     const date = language.readDate(tokens, at);
     if (date) {
-      items.push({ type: 'date', from: at, to: date.to, entries: [], date });
+      items.push({ type: 'date', from: at, to: date.to, entries: NONE, date });
       at = date.to;
       continue;
     }
@@ -38,21 +40,18 @@ export function scan(sentence: Sentence, language: Language): Item[] {
     }
     const found = language.lexicon.find(tokens, at);
     if (!found) {
-      items.push({ type: token.kind, from: at, to: at + 1, word: token.folded, entries: [] });
+      items.push({ type: token.kind, from: at, to: at + 1, word: token.folded, entries: NONE });
       at++;
       continue;
     }
-    items.push(
-      itemOf(
-        found.entries,
-        at,
-        found.end,
-        tokens
-          .slice(at, found.end)
-          .map((t) => t.folded)
-          .join(' '),
-      ),
-    );
+    const words =
+      found.end === at + 1
+        ? token.folded
+        : tokens
+            .slice(at, found.end)
+            .map(({ folded }) => folded)
+            .join(' ');
+    items.push(itemOf(found.entries, at, found.end, words));
     at = found.end;
   }
   return items;
