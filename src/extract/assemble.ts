@@ -102,7 +102,7 @@ export class Assembly {
       fact = {
         title: capitalise(mention.title),
         shortTitle: mention.shortTitle,
-        organisationName: separable?.name ?? null,
+        organisationName: mention.whole ? null : (separable?.name ?? null),
         organisation,
         accreditedTo: mention.accreditedTo,
         mentions: [],

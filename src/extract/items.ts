@@ -13,6 +13,8 @@ export interface OrganisationMention {
   country: string | null;
   parent: OrganisationMention | null;
   accreditedTo: string[];
+  /** Token span without the country that the name begins or ends with. */
+  own: { from: number; to: number };
 }
 
 /** A post where a text names it, with or without its holder. */
@@ -25,7 +27,11 @@ export interface PostMention {
   /** The dictionary form of the noun the title turns on. */
   head: string;
   country: string | null;
+  /** Of a plural post: every country it names, in order. */
+  countries: string[];
   organisation: OrganisationMention | null;
+  /** The title says nothing without its organisation and keeps it: «глава МИД». */
+  whole: boolean;
   accreditedTo: string[];
   cases: readonly Case[];
   feminine: boolean;

@@ -164,6 +164,8 @@ export interface LanguageTables {
   adjectiveForms(adjective: string): Form[];
   /** An oblique phrase in the nominative. */
   nominative(phrase: string, inCase?: Case): string;
+  /** A plural title in the singular, both nominative; `head` is the dictionary form of the noun it turns on. */
+  singular?(title: string, head: string): string;
   /** An oblique name in the nominative. */
   nominativeOfName(
     family: string,

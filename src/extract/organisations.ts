@@ -61,6 +61,7 @@ export function joinOrganisations(reading: Reading): void {
       country: country ?? nested?.country ?? null,
       parent: nested,
       accreditedTo: head.kind === 'EMBASSY' ? toward : [],
+      own: ownSpan(reading, first, last),
     };
     join(items, first, last, {
       type: 'organisation',
@@ -69,6 +70,14 @@ export function joinOrganisations(reading: Reading): void {
     });
     at = first;
   }
+}
+
+/** The tokens of a name without a nationality before it or a country behind it. */
+function ownSpan({ items }: Reading, first: number, last: number): OrganisationMention['own'] {
+  let [start, end] = [first, last];
+  if (items[start]!.type === 'country' && start < end - 1) start++;
+  if (items[end - 1]!.type === 'country' && end - 1 > start) end--;
+  return { from: items[start]!.from, to: items[end - 1]!.to };
 }
 
 /** Kinds of bodies that have their seat abroad, which is part of their name. */

@@ -2,6 +2,7 @@ import { join, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
 import { readInitials, readName, splitName } from './names.ts';
 import { entryOf, mayBeName, type Reading, wording } from './phrases.ts';
+import { sharedPost } from './shared-posts.ts';
 import { fold } from './tokens.ts';
 
 /** The case a name stands in: that of its post's head. */
@@ -70,15 +71,19 @@ export function joinPeople(reading: Reading): void {
         : after.post;
       last = after.last;
     }
-    if (!post && !honorific && !(name.initials || (known && name.parts.length > 1))) {
+    const shared = post ? null : sharedPost(reading, first);
+    if (!post && !honorific && !shared && !(name.initials || (known && name.parts.length > 1))) {
       at = name.last - 1;
       continue;
     }
     const country = post?.country ?? null;
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
-    const inCase = caseOf(post, name.parts.at(-1)!);
+    const inCase = caseOf(post ?? shared, name.parts.at(-1)!);
     // “His Indian counterpart” tells the country and no title.
-    if (post && language.words.counterpart.has(fold(post.head))) post = null;
+    if (post && language.words.counterpart.has(fold(post.head))) {
+      post = null;
+      while (language.words.articles.has(items[first - 1]?.word ?? '')) first--;
+    }
     const split = splitName(reading, name, country);
     const { family, given } = language.tables.nominativeOfName(split.family, split.given, inCase, gender);
     const familyLeads = !name.initials && split.given !== null && name.parts[0] === split.family;
@@ -140,11 +145,14 @@ function joinDoublePost(
       title: `${earlier.title}${glue}${post.title}`,
       shortTitle: `${earlier.shortTitle}${glue}${post.shortTitle}`,
       country: post.country ?? earlier.country,
-      organisation: post.organisation ?? earlier.organisation,
+      organisation: post.organisation ?? (isForeignMinister(reading, post) ? null : earlier.organisation),
     },
     first: first - 2,
   };
 }
+
+const isForeignMinister = ({ language }: Reading, { title }: PostMention) =>
+  title.split(/\s+/).some((word) => language.words.foreignMinistry.has(fold(word)));
 
 /** A post in apposition: `, Minister of Trade` up to the comma, bracket or end that closes it. */
 function postAfter(

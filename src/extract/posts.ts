@@ -107,10 +107,12 @@ function readPost(
   if (country === null || (country === head.country && inside)) country = inside ?? country;
   let end = last;
   let titleEnd = last;
+  let kept: OrganisationMention | null = null;
   for (let index = at + 1; index < last; index++) {
     const item = items[index]!;
     if (item.type === 'organisation') {
       const body = item.organisation!;
+      if (body.kind === 'MINISTRY' && isLeader(reading, index - 1)) kept = body;
       organisation ??= body;
       titleEnd = index + (body.kind === 'DEPARTMENT' && !isToward(reading, index) ? 1 : 0);
       break;
@@ -129,8 +131,13 @@ function readPost(
   const department = items[titleEnd - 1];
   if (department?.type === 'organisation' && department.organisation!.parent)
     shortEnd = Math.min(shortEnd, department.organisation!.parent.from);
+  const countries = head.plural ? countriesOf(reading, at + 1, last) : [];
+  if (!kept && countries.length > 1) shortEnd = Math.min(shortEnd, beforeCountries(reading, at, last));
   const title = tables.nominative(wording(reading, from, to), head.cases[0]);
-  const shortTitle = tables.nominative(trimShort(reading, from, shortEnd, at, titleEnd), head.cases[0]);
+  const short = kept
+    ? `${wording(reading, from, kept.from)} ${wording(reading, kept.own.from, kept.own.to)}`
+    : trimShort(reading, from, shortEnd, at, titleEnd);
+  const shortTitle = tables.nominative(short, head.cases[0]);
   const separable = organisation?.kind === 'DEPARTMENT' ? organisation.parent : organisation;
   return {
     from: items[first]!.from,
@@ -139,7 +146,9 @@ function readPost(
     shortTitle,
     head: head.title,
     country: country ?? organisation?.country ?? null,
+    countries,
     organisation: organisation ?? separable,
+    whole: kept !== null,
     accreditedTo:
       language.words.ambassador.has(head.title.toLowerCase()) ||
       [...language.words.ambassador].some((word) => head.title.toLowerCase().endsWith(word))
@@ -151,13 +160,44 @@ function readPost(
   };
 }
 
+/** «глава», «заместитель главы»: a head that says nothing without its ministry. */
+function isLeader({ items, language }: Reading, index: number): boolean {
+  const head = entryOf(items[index], 'post-head');
+  return head !== undefined && language.words.leaders.has(fold(head.title));
+}
+
+/** The countries that items name by themselves or by their bodies. */
+function countriesOf({ items }: Reading, first: number, last: number): string[] {
+  return items
+    .slice(first, last)
+    .flatMap(({ adjective, codes, organisation }) =>
+      adjective ? [] : (codes ?? (organisation?.country ? [organisation.country] : [])),
+    );
+}
+
+/** The token before which the countries of a plural title begin. */
+function beforeCountries({ items }: Reading, head: number, last: number): number {
+  for (let index = head + 1; index < last; index++)
+    if (items[index]!.type === 'country' && !items[index]!.adjective) return items[index - 1]!.to;
+  return items[last - 1]!.to;
+}
+
 /** An organisation of states whose post it is: “NATO Secretary General”, «генеральный секретарь ООН». */
 function unionOf({ sentence, text, language }: Reading, item: Item): OrganisationMention | null {
   const [code] = item.codes ?? [];
   if (item.type !== 'country' || item.adjective || !code || !language.words.unions.has(code)) return null;
   const { from, to } = item;
   const name = language.tables.nominative(wording({ sentence, text }, from, to), item.entries[0]?.cases[0]);
-  return { from, to, name, kind: 'INTERNATIONAL', country: code, parent: null, accreditedTo: [] };
+  return {
+    from,
+    to,
+    name,
+    kind: 'INTERNATIONAL',
+    country: code,
+    parent: null,
+    accreditedTo: [],
+    own: { from, to },
+  };
 }
 
 const isToward = ({ items, language }: Reading, index: number) =>

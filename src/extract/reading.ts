@@ -9,6 +9,7 @@ import { joinPosts } from './posts.ts';
 import { referenceResolver } from './references.ts';
 import { type Registry, register } from './registry.ts';
 import { scan } from './scan.ts';
+import { sharePosts } from './shared-posts.ts';
 import { joinGroups, joinSides } from './sides.ts';
 
 /** A document as items, with everyone it names. */
@@ -41,5 +42,6 @@ function readSentence(text: string, sentence: Sentence, language: Language): Rea
   joinAcronyms(reading);
   joinPosts(reading);
   joinPeople(reading);
+  sharePosts(reading);
   return reading;
 }

@@ -79,6 +79,7 @@ function itemOf(entries: readonly Entry[], from: number, to: number, word: strin
       country: first.country,
       parent: null,
       accreditedTo: [],
+      own: { from, to },
     };
   return item;
 }

@@ -59,11 +59,12 @@ function groupOf(
 /** Joins «делегации Канады и Кыргызской Республики», “the Swiss side” into one item with the countries of the sides. */
 export function joinSides(reading: Reading): void {
   const { items, language } = reading;
+  const { lowerCaseTitles } = language.tables.grammar;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (!item.classes?.some((name) => name === 'delegation' || name === 'side')) continue;
     const before = items[at - 1];
-    if (before?.type === 'country' && before.codes) {
+    if (before?.type === 'country' && before.codes && (before.adjective || !lowerCaseTitles)) {
       join(items, at - 1, at + 1, { type: 'side', codes: before.codes, classes: item.classes });
       at--;
       continue;

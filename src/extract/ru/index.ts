@@ -8,6 +8,7 @@ import { adjectiveForms, forms, nominative } from './inflection.ts';
 import { givenNames, honorifics, nameParticles, nominativeOfName } from './names.ts';
 import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
+import { singular } from './singular.ts';
 import { statements } from './statements.ts';
 import { topics } from './topics.ts';
 
@@ -61,4 +62,5 @@ export const tables: LanguageTables = {
   adjectiveForms,
   nominative,
   nominativeOfName,
+  singular,
 };

@@ -1,0 +1,66 @@
+import type { Item, PersonMention, PostMention } from './items.ts';
+import type { LanguageTables } from './language.ts';
+import type { Reading } from './phrases.ts';
+
+const isAnd = (item: Item | undefined) => item?.word === ',' || (item?.classes?.includes('and') ?? false);
+
+/** The plural post that opens the list in which a name at an item stands: «министры А и Б». */
+export function sharedPost({ items }: Reading, at: number): PostMention | null {
+  let before = at - 1;
+  while (isAnd(items[before]) && items[before - 1]?.type === 'people') {
+    const [first] = items[before - 1]!.people ?? [];
+    if (first?.post) return first.post.plural ? first.post : null;
+    before -= 2;
+  }
+  return null;
+}
+
+/**
+ * Gives a plural post to everyone listed behind it, each in the singular; of several countries each person has his own,
+ * in the same order: «министры иностранных дел России и Китая А и Б», «глав МИД России А и Китая Б».
+ */
+export function sharePosts({ items, language }: Reading): void {
+  for (let at = 0; at < items.length; at++) {
+    const [first, ...others] = items[at]!.people ?? [];
+    if (!first?.post?.plural || others.length) continue;
+    const { post } = first;
+    const holders = [{ person: first, country: post.country }];
+    for (let next = at + 1; ; ) {
+      while (isAnd(items[next])) next++;
+      const own = items[next]?.type === 'country' && !items[next]!.adjective ? items[next++] : undefined;
+      const [person] = items[next]?.people ?? [];
+      if (!person || person.post || !isAnd(items[own ? next - 2 : next - 1])) break;
+      holders.push({ person, country: own?.codes?.[0] ?? null });
+      next++;
+    }
+    holders.forEach(({ person, country }, index) => {
+      const listed = post.countries.length === holders.length ? post.countries[index]! : null;
+      give(
+        person,
+        post,
+        listed ?? country ?? (post.countries.length === 1 ? post.countries[0]! : null),
+        language.tables,
+      );
+    });
+  }
+}
+
+function give(
+  person: PersonMention,
+  post: PostMention,
+  country: string | null,
+  tables: LanguageTables,
+): void {
+  const title = tables.singular?.(post.shortTitle, post.head) ?? post.shortTitle;
+  const foreign = post.organisation?.country !== country;
+  person.country = country;
+  person.post = {
+    ...post,
+    title,
+    shortTitle: title,
+    country,
+    organisation: foreign ? null : post.organisation,
+    plural: false,
+  };
+  person.refers = !person.given && !country && person.parts.length === 1;
+}
