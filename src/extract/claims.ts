@@ -11,10 +11,14 @@ import {
 } from './adjuncts.ts';
 import type { Almanac } from './calendar.ts';
 import type { CompiledRule } from './compile.ts';
+import { type Stop, spanOf, stopsFrom } from './destinations.ts';
 import type { EventKind, EventStatus, Mode, Role } from './facts.ts';
 import type { GroupMention, Item, PersonMention } from './items.ts';
 import { matches } from './pattern.ts';
 import type { Reading } from './phrases.ts';
+
+/** Who stands together in a sentence: the names of a rule's captures. */
+export type Side = 'a' | 'b' | 'c';
 
 /** What one sentence says of one event, before it is joined with what others say of it. */
 export interface Claim {
@@ -29,8 +33,8 @@ export interface Claim {
   /** Token span of what the rule matched. */
   from: number;
   to: number;
-  /** `country` is that of the side the text puts the person on. */
-  roles: { mention: PersonMention; role: Role; country: string | null }[];
+  /** `country` is that of the side the text puts the person on; `side` the capture that named him or her. */
+  roles: { mention: PersonMention; role: Role; country: string | null; side: Side }[];
   groups: { mention: GroupMention; role: Role }[];
   /** Parties named with it. */
   codes: string[];
@@ -38,6 +42,8 @@ export interface Claim {
   round: number | null;
   date: DateClaim | null;
   place: PlaceClaim | null;
+  /** Of a visit: where it leads. */
+  stops: Stop[];
   /** The text shows it is one of several: «ряд встреч», «в частности». */
   someOfMany: boolean;
 }
@@ -102,6 +108,7 @@ function readClaims(
         roles.push({
           mention,
           role,
+          side: name,
           country: sides.length === 1 ? sides[0]! : sides.length === people.length ? sides[index]! : null,
         });
     });
@@ -118,7 +125,9 @@ function readClaims(
     if (country) codes.push(country);
   }
   const date = dateNear(reading, anchor, status, almanac);
-  const place = placeNear(reading, anchor, captured('where'));
+  const place = read.mode && read.mode !== 'IN_PERSON' ? null : placeNear(reading, anchor, captured('where'));
+  const where = captures.where ?? (place ? items.indexOf(place.item) : items.length);
+  const stops = read.kind === 'VISIT' ? stopsFrom(reading, where, status, almanac) : [];
   const claim: Claim = {
     rule,
     kind: read.kind,
@@ -134,15 +143,16 @@ function readClaims(
     codes: [...new Set(codes)],
     visitor: read.visitor === 'of' ? (captured('of')?.codes?.[0] ?? null) : null,
     round: read.kind === 'VISIT' ? null : roundNear(reading, anchor),
-    date,
+    date: stops.length > 1 ? (spanOf(stops) ?? date) : date,
     place,
+    stops,
     someOfMany: items.some((item) => has(item, 'some')),
   };
   if (!read.each) return [claim];
   if (!separate.length) return [];
   return separate.map((mention) => ({
     ...claim,
-    roles: [...roles, { mention, role: read.b!, country: null }],
+    roles: [...roles, { mention, role: read.b!, country: null, side: 'b' as const }],
   }));
 }
 

@@ -1,4 +1,5 @@
-import type { Claim } from './claims.ts';
+import type { Claim, Side } from './claims.ts';
+import type { Stop } from './destinations.ts';
 import type { Role } from './facts.ts';
 import type { PersonMention } from './items.ts';
 import type { Person, Registry } from './registry.ts';
@@ -11,12 +12,16 @@ export interface Draft {
   status: Claim['status'];
   background: boolean;
   /** Everyone who took part, in the order of the text. */
-  people: Map<Person, { role: Role; mention: PersonMention; claim: Claim }>;
+  people: Map<Person, { role: Role; mention: PersonMention; claim: Claim; side: Side }>;
   codes: Set<string>;
   visitor: string | null;
   round: number | null;
   date: Claim['date'];
   place: Claim['place'];
+  /** Of a visit: where it led. */
+  stops: Stop[];
+  /** The visit on which it was held. */
+  visit: Draft | null;
 }
 
 /** Joins the claims that are about one event. Claims come in the order of the text. */
@@ -63,6 +68,8 @@ function start(claim: Claim, registry: Registry): Draft {
     round: null,
     date: null,
     place: null,
+    stops: [],
+    visit: null,
   };
   add(draft, claim, registry);
   return draft;
@@ -73,12 +80,17 @@ const WEIGHT: Record<Role, number> = { PARTICIPANT: 0, MEMBER: 1, COUNTERPART: 2
 
 function add(draft: Draft, claim: Claim, registry: Registry): void {
   draft.claims.push(claim);
-  for (const { mention, role, country } of claim.roles) {
+  for (const { mention, role, country, side } of claim.roles) {
     const person = registry.person(mention);
     person.country ??= country;
     const before = draft.people.get(person);
     if (!before || WEIGHT[role] > WEIGHT[before.role])
-      draft.people.set(person, { role, mention: before && mention.refers ? before.mention : mention, claim });
+      draft.people.set(person, {
+        role,
+        mention: before && mention.refers ? before.mention : mention,
+        claim,
+        side,
+      });
   }
   for (const code of claim.codes) draft.codes.add(code);
   draft.visitor ??= claim.visitor;
@@ -93,6 +105,7 @@ function add(draft: Draft, claim: Claim, registry: Registry): void {
     (!draft.place || (!draft.place.city && claim.place.city && claim.place.country === draft.place.country))
   )
     draft.place = claim.place;
+  for (const stop of claim.stops) addStop(draft, stop);
   if (claim.kind === 'CONSULTATION' && !claim.rule.read.adds) draft.kind = 'CONSULTATION';
   // A headline in the present tense does not outweigh the sentence that says it is still to come.
   if (
@@ -100,6 +113,20 @@ function add(draft: Draft, claim: Claim, registry: Registry): void {
     draft.claims.every(({ reading }, index) => reading.sentence.title || index === draft.claims.length - 1)
   )
     draft.status = claim.status;
+}
+
+/** A stop known by its country alone is the city named later. */
+function addStop(draft: Draft, stop: Stop): void {
+  const known = draft.stops.find(
+    ({ place }) =>
+      place.country === stop.place.country &&
+      (!place.city || !stop.place.city || place.city === stop.place.city),
+  );
+  if (!known) draft.stops.push(stop);
+  else {
+    if (!known.place.city) known.place = stop.place;
+    known.date ??= stop.date;
+  }
 }
 
 /** Whether a claim is about an event already known. */

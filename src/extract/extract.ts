@@ -4,7 +4,7 @@ import { eventFact } from './event-facts.ts';
 import { gather } from './events.ts';
 import type { Facts, Metadata } from './facts.ts';
 import { recogniseLanguage } from './languages.ts';
-import { countriesByFrequency, homeCountry, settleParties } from './parties.ts';
+import { countriesByFrequency, homeCountry, settleParties, settleVisits } from './parties.ts';
 import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
 import { linkVisits } from './visits.ts';
@@ -45,11 +45,14 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
         ),
     ),
   ];
-  settleParties(drafts, {
+  const evidence = {
     home: homeCountry(document, language, metadata),
     title: titleCodes,
     frequent: countriesByFrequency(readings),
-  });
+  };
+  settleVisits(drafts, evidence);
+  linkVisits(drafts);
+  settleParties(drafts, evidence);
   const kept = drafts.filter(({ codes }) => codes.size > 1);
   const assembly = new Assembly(language);
   assembly.readOrganisations(readings);
@@ -63,7 +66,9 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
       .reverse(),
   );
   const events = kept.map((draft) => eventFact(draft, assembly, sides));
-  linkVisits(events);
+  kept.forEach(({ visit }, index) => {
+    events[index]!.visit = events[kept.indexOf(visit!)] ?? null;
+  });
   addStatements(readings, kept, events, assembly, registry);
   assembly.readOfficials(registry.people);
   return assembly.facts({ language: language.tag, title: document.title, events });

@@ -1,8 +1,10 @@
 import type { Language } from './compile.ts';
+import { commonPlace } from './destinations.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './events.ts';
 import type { Metadata } from './facts.ts';
 import type { Reading } from './phrases.ts';
+import type { Person } from './registry.ts';
 
 /** The countries of a text by how often it names them, most often first. */
 export function countriesByFrequency(readings: readonly Reading[]): { code: string; count: number }[] {
@@ -10,7 +12,8 @@ export function countriesByFrequency(readings: readonly Reading[]): { code: stri
   for (const { items } of readings)
     for (const item of items) {
       if (!item.codes && !item.organisation && !item.people) continue;
-      const codes = item.codes ?? (item.organisation?.country ? [item.organisation.country] : []);
+      const country = item.organisation?.country ?? item.city?.country;
+      const codes = item.codes ?? (country ? [country] : []);
       const people = (item.people ?? []).flatMap(({ country, refers }) =>
         country && !refers ? [country] : [],
       );
@@ -50,47 +53,120 @@ function otherParty(spoken: ReadonlySet<string>, { home, title, frequent }: Part
   );
 }
 
-/**
- * Completes whom people represent and who the parties are. A person whose country the text does not say is of the
- * party that nobody else speaks for.
- */
-export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence): void {
+/** Settles who travelled where: a traveller whose country the text does not say is not of a country visited. */
+export function settleVisits(drafts: readonly Draft[], evidence: PartyEvidence): void {
   for (const draft of drafts) {
-    const people = [...draft.people.keys()];
-    for (const { country } of people) if (country) draft.codes.add(country);
-    const unknown = people.filter(({ country }) => !country);
-    if (unknown.length) {
-      const spoken = new Set(people.flatMap(({ country }) => country ?? []));
-      const free = [...draft.codes].filter((code) => !spoken.has(code));
-      const country =
-        free.length === 1
-          ? free[0]!
-          : free.length
-            ? unknown.length === 1
-              ? (free.find((code) => code === evidence.home) ?? null)
-              : null
-            : otherParty(spoken, evidence);
-      if (country) {
-        for (const person of unknown) person.country = country;
-        draft.codes.add(country);
-      }
+    if (draft.kind !== 'VISIT') continue;
+    const hosts = new Set(draft.stops.map(({ place }) => place.country));
+    const travellers = [...draft.people.keys()];
+    const known = travellers.flatMap(({ country }) => country ?? []);
+    const other = [...draft.codes].find((code) => !hosts.has(code)) ?? otherParty(hosts, evidence);
+    const visitor = draft.visitor ?? known[0] ?? other;
+    draft.visitor = visitor;
+    for (const person of travellers) person.country ??= visitor;
+    if (visitor) draft.codes.add(visitor);
+    for (const host of hosts) draft.codes.add(host);
+    if (!hosts.size) {
+      const host = otherParty(draft.codes, evidence);
+      if (host && draft.codes.size < 2) draft.codes.add(host);
     }
-    if (draft.kind === 'VISIT') settleVisit(draft, evidence.home);
-    if (draft.codes.size < 2) {
-      const other = otherParty(draft.codes, evidence);
-      if (other) draft.codes.add(other);
-    }
+    draft.place = commonPlace(draft.stops) ?? (draft.stops.length ? null : draft.place);
   }
 }
 
-/** A visit's parties are the visitor and the country visited. */
-function settleVisit(draft: Draft, home: string | null): void {
-  const travellers = [...draft.people]
-    .filter(([, { role }]) => role !== 'COUNTERPART')
-    .map(([person]) => person.country);
-  draft.visitor ??= travellers.find((country) => country !== null) ?? null;
-  if (draft.place) draft.codes.add(draft.place.country);
-  else if (home && draft.visitor !== home) draft.codes.add(home);
-  if (!draft.visitor && draft.place)
-    draft.visitor = [...draft.codes].find((code) => code !== draft.place!.country) ?? null;
+/**
+ * Completes whom people represent and who the parties of consultations and meetings are. A person whose country the
+ * text does not say is of the country of the others on his or her side, or of the party that nobody else speaks for.
+ */
+export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence): void {
+  const { home } = evidence;
+  for (const draft of drafts) {
+    if (draft.kind === 'VISIT') continue;
+    for (const side of sidesOf(draft)) shareCountry(side);
+    const people = [...draft.people.keys()];
+    const spoken = new Set(people.flatMap(({ country }) => country ?? []));
+    const open = sidesOf(draft).filter((side) => side.some(({ country }) => !country));
+    // Hosts first: of them the place tells the country.
+    for (const side of open.sort((a, b) => Number(isHost(draft, b)) - Number(isHost(draft, a)))) {
+      const country = partyOf(side, draft, spoken, evidence);
+      if (!country) continue;
+      spoken.add(country);
+      for (const person of side) person.country ??= country;
+    }
+    for (const { country } of people) if (country) draft.codes.add(country);
+    if (draft.codes.size === 1) {
+      const other =
+        draft.kind === 'CONSULTATION' || draft.background
+          ? otherParty(draft.codes, evidence)
+          : home && !draft.codes.has(home)
+            ? home
+            : guestOf(draft, drafts);
+      if (other) draft.codes.add(other);
+    }
+    if (draft.kind === 'CONSULTATION') settleHeads(draft);
+  }
+}
+
+/** People of a draft by the side of the sentence they stand on; people without an other side are sides of their own. */
+function sidesOf(draft: Draft): Person[][] {
+  const sides = new Map<unknown, Person[]>();
+  const opposed = new Set(
+    [...draft.people.values()].filter(({ side }) => side === 'b').map(({ claim }) => claim),
+  );
+  for (const [person, { claim, side }] of draft.people) {
+    const key = opposed.has(claim) ? `${draft.claims.indexOf(claim)}${side}` : person;
+    sides.set(key, [...(sides.get(key) ?? []), person]);
+  }
+  return [...sides.values()];
+}
+
+/** “Deputy Prime Minister A of Bulgaria and Minister of Energy B”: those beside somebody whose country is known. */
+function shareCountry(side: readonly Person[]): void {
+  const known = new Set(side.flatMap(({ country }) => country ?? []));
+  if (known.size !== 1) return;
+  for (const person of side) person.country ??= [...known][0]!;
+}
+
+const isHost = (draft: Draft, side: readonly Person[]) =>
+  side.some((person) => {
+    const { role, side: place } = draft.people.get(person)!;
+    return role === 'COUNTERPART' || (place === 'b' && draft.visit !== null);
+  });
+
+function partyOf(
+  side: readonly Person[],
+  draft: Draft,
+  spoken: ReadonlySet<string>,
+  evidence: PartyEvidence,
+): string | null {
+  const { home, frequent } = evidence;
+  const at = draft.place?.country;
+  const free = [...draft.codes].filter((code) => !spoken.has(code));
+  if (free.length === 1) return free[0]!;
+  if (free.length) return free.find((code) => code === home) ?? free.find((code) => code === at) ?? null;
+  const count = (code: string) => frequent.find((one) => one.code === code)?.count ?? 0;
+  const other = otherParty(spoken, evidence);
+  if (at && !spoken.has(at) && (isHost(draft, side) || !other || count(at) > count(other))) return at;
+  return other;
+}
+
+/** Whom a host received that the sentence leaves out: the other party of the visit or consultations of the text. */
+function guestOf(draft: Draft, drafts: readonly Draft[]): string | null {
+  const main = drafts.find(
+    ({ kind, background, codes, people }) =>
+      kind !== 'MEETING' &&
+      !background &&
+      codes.size === 2 &&
+      [...draft.codes].every((code) => codes.has(code)) &&
+      ![...draft.people.keys()].some((person) => people.has(person)),
+  );
+  return [...(main?.codes ?? [])].find((code) => !draft.codes.has(code)) ?? null;
+}
+
+/** Consultations with exactly one person a side are between their heads. */
+function settleHeads(draft: Draft): void {
+  const people = [...draft.people];
+  const countries = people.map(([{ country }]) => country);
+  if (people.length < 2 || new Set(countries).size < people.length) return;
+  for (const [, participant] of people) participant.role = 'HEAD';
 }

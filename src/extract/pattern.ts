@@ -6,7 +6,7 @@
  * `@type`  an item of that type          `<class>`  a cue of that class (see the language's cues)
  * `word`   a folded word or mark         `…`        up to GAP items, none of a type or cue that closes a clause
  * `a|b`    either                        `x?`       may be missing
- * `a=x`    the item is kept under the name `a`
+ * `a=x`    the item is kept under the name `a`      `<x>!`   the cue that tells of the event: the first one, if none is marked
  */
 
 /** What the matcher needs to know of an item. */
@@ -21,6 +21,7 @@ export interface Matchable {
 interface Element {
   tests: string[];
   optional: boolean;
+  marked: boolean;
   gap: boolean;
   name: string | null;
 }
@@ -44,16 +45,23 @@ export function readPattern(source: string): Pattern {
     .trim()
     .split(/\s+/)
     .map((part): Element => {
-      if (part === '…') return { tests: [], optional: true, gap: true, name: null };
-      const parts = /^(?:(\p{L}+)=)?([^\s=]+?)(\?)?$/u.exec(part);
+      if (part === '…') return { tests: [], optional: true, marked: false, gap: true, name: null };
+      const parts = /^(?:(\p{L}+)=)?([^\s=]+?)([?!])?$/u.exec(part);
       if (!parts?.[2])
         throw new Error(`Pattern “${source}”: “${part}” is neither @type, <class>, word nor …`);
-      return { tests: parts[2].split('|'), optional: Boolean(parts[3]), gap: false, name: parts[1] ?? null };
+      return {
+        tests: parts[2].split('|'),
+        optional: parts[3] === '?',
+        marked: parts[3] === '!',
+        gap: false,
+        name: parts[1] ?? null,
+      };
     });
   if (!elements.length) throw new Error('A pattern needs at least one element');
-  const cue = elements.find(
+  const cues = elements.filter(
     (e) => !e.gap && !e.optional && e.tests.length === 1 && e.tests[0]!.startsWith('<'),
   );
+  const cue = cues.find(({ marked }) => marked) ?? cues[0];
   return { elements, anchor: cue ? cue.tests[0]!.slice(1, -1) : null };
 }
 

@@ -1,27 +1,45 @@
-import type { EventFact } from './facts.ts';
+import type { DateClaim } from './adjuncts.ts';
+import type { Draft } from './events.ts';
 
-const covers = (visit: EventFact, event: EventFact) =>
-  !visit.date || !event.date || (visit.date.start <= event.date.start && event.date.end <= visit.date.end);
+const within = ({ resolved: outer }: DateClaim, { resolved: inner }: DateClaim) =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /**
- * Puts consultations and meetings on the visit they were held on: the same parties, inside its dates. A meeting of the
- * visit without a date of its own took place on some day of it.
+ * Puts consultations and meetings on the visit they were held on: the visitor took part, at the visit's places and
+ * inside its dates. What the text leaves open of such a meeting follows from the visit: its city, and its date, which
+ * is some day of the visit.
  */
-export function linkVisits(events: readonly EventFact[]): void {
-  const visits = events.filter(({ kind, background }) => kind === 'VISIT' && !background);
-  for (const event of events) {
-    if (event.kind === 'VISIT' || event.background || event.mode === 'PHONE' || event.mode === 'VIDEO')
-      continue;
-    const visit = visits.find(
-      (one) =>
-        one.status === event.status &&
-        one.countries.every((code) => event.countries.includes(code)) &&
-        covers(one, event) &&
-        (!event.place?.country || !one.host || event.place.country === one.host),
-    );
+export function linkVisits(drafts: readonly Draft[]): void {
+  const visits = drafts.filter(({ kind, background }) => kind === 'VISIT' && !background);
+  for (const draft of drafts) {
+    if (draft.kind === 'VISIT' || draft.background || draft.mode !== 'IN_PERSON') continue;
+    const visit = visits.find((one) => isOn(draft, one));
     if (!visit) continue;
-    event.visit = visit;
-    if (!event.date && visit.date)
-      event.date = { ...visit.date, within: visit.date.start !== visit.date.end, basis: 'INFERRED' };
+    draft.visit = visit;
+    const stops = visit.stops.filter(({ place }) => !draft.place || place.country === draft.place.country);
+    const stop = stops.length === 1 ? stops[0]! : null;
+    draft.place ??= visit.place;
+    if (draft.place && !draft.place.city && stop?.place.city) draft.place = stop.place;
+    const date = stop?.date ?? visit.date;
+    if (!draft.date && date) {
+      const { resolved } = date;
+      draft.date = {
+        ...date,
+        resolved: { ...resolved, within: resolved.start !== resolved.end, basis: 'INFERRED' },
+      };
+    }
   }
+}
+
+function isOn(draft: Draft, visit: Draft): boolean {
+  if (visit.status !== draft.status) return false;
+  if (visit.date && draft.date && !within(visit.date, draft.date)) return false;
+  const hosts = new Set(visit.stops.map(({ place }) => place.country));
+  if (draft.place && hosts.size && !hosts.has(draft.place.country)) return false;
+  if ([...visit.people.keys()].some((person) => draft.people.has(person))) return true;
+  const codes = new Set([
+    ...draft.codes,
+    ...[...draft.people.keys()].flatMap(({ country }) => country ?? []),
+  ]);
+  return [...visit.codes].every((code) => codes.has(code));
 }

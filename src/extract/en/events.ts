@@ -45,7 +45,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
   travel: {
     held: 'travelled to|traveled to|visited|arrived in|is visiting|visits|is on a visit to|was on a visit to|travels to|paid a visit to|paid an official visit to',
     planned:
-      'will travel to|will visit|to travel to|is travelling to|will be travelling to|is to visit|to visit|will arrive in|will pay a visit to|travel to',
+      'will travel to|will visit|to travel to|is travelling to|will be travelling to|is to visit|to visit|will arrive in|will pay a visit to|travel to|will be in|will be visiting|is due to visit|is scheduled to visit|will undertake a visit to|will pay an official visit to|will pay a working visit to|will pay a state visit to|departs for|will depart for',
+  },
+  onward: {
+    plain:
+      'before visiting|before travelling to|before traveling to|then|visiting|travelling to|traveling to|followed by|before heading to',
   },
   chair: {
     held: 'chaired|co-chaired|cochaired|chairs|co-chairs|cochairs|chair|co-chair|presided over',
