@@ -188,6 +188,7 @@ export class Assembly {
       for (const item of reading.items) {
         const mentions = [
           item.organisation,
+          ...(item.bodies ?? []),
           ...(item.people ?? []).map(({ post }) => post?.organisation),
           ...(item.groups ?? []).map(({ organisation }) => organisation),
         ];

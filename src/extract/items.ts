@@ -75,6 +75,8 @@ export interface Item extends Matchable {
   adjective?: boolean;
   city?: { name: string; country: string };
   organisation?: OrganisationMention;
+  /** Of a list of parties: the ministries named in it. */
+  bodies?: OrganisationMention[];
   post?: PostMention;
   people?: PersonMention[];
   groups?: GroupMention[];

@@ -1,4 +1,4 @@
-import { join } from './items.ts';
+import { type Item, join } from './items.ts';
 import type { Reading } from './phrases.ts';
 
 /** Joins people that stand in a list into one item: «A, B и C», “A and B”. */
@@ -17,6 +17,37 @@ export function joinLists(reading: Reading): void {
       });
     }
   }
+}
+
+/**
+ * Joins countries that stand in a list into one item, their ministries with them: «Россия, Китай и Индия», «МИД Грузии и
+ * Казахстана».
+ */
+export function joinPartyLists({ items }: Reading): void {
+  for (let at = 0; at < items.length; at++) {
+    const members = [items[at]!];
+    if (!partyOf(members[0])) continue;
+    let last = at + 1;
+    for (;;) {
+      const [mark, next] = [items[last], items[last + 1]];
+      const ends = mark?.classes?.includes('and') ?? false;
+      if (!(ends || mark?.word === ',') || !partyOf(next)) break;
+      members.push(next!);
+      last += 2;
+      if (ends) break;
+    }
+    const codes = [...new Set(members.flatMap((member) => partyOf(member) ?? []))];
+    if (codes.length < 2 || !items[last - 2]?.classes?.includes('and')) continue;
+    const bodies = members.flatMap(({ organisation }) => organisation ?? []);
+    join(items, at, last, { type: 'country', codes, ...(bodies.length ? { bodies } : {}) });
+  }
+}
+
+/** The countries an item names by themselves or by their ministry. */
+function partyOf(item: Item | undefined): string[] | null {
+  if (item?.type === 'country' && !item.adjective) return item.codes ?? null;
+  const body = item?.type === 'organisation' ? item.organisation : undefined;
+  return body?.country && body.kind === 'MINISTRY' ? [body.country] : null;
 }
 
 /** The index of the next member of a list whose last member ends before `start`. */

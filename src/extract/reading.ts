@@ -1,7 +1,7 @@
 import { joinAcronyms } from './acronyms.ts';
 import type { Language } from './compile.ts';
 import type { Document, Sentence } from './document.ts';
-import { joinLists } from './lists.ts';
+import { joinLists, joinPartyLists } from './lists.ts';
 import { joinOrganisations } from './organisations.ts';
 import { joinPeople } from './people.ts';
 import type { Reading } from './phrases.ts';
@@ -31,6 +31,7 @@ export function readWords(document: Document, language: Language): ReadDocument 
     joinGroups(reading);
     joinLists(reading);
     joinSides(reading);
+    joinPartyLists(reading);
   }
   return { document, readings, registry };
 }

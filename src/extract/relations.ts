@@ -3,6 +3,7 @@ import type { Language } from './compile.ts';
 import { readDocument } from './document.ts';
 import type { Metadata } from './facts.ts';
 import { type ReadDocument, readWords } from './reading.ts';
+import { takeStamps } from './stamps.ts';
 
 /** A document as items, and what each sentence by itself says of an event. */
 export interface ReadRelations extends ReadDocument {
@@ -14,7 +15,8 @@ export interface ReadRelations extends ReadDocument {
 export function readRelations(text: string, language: Language, metadata: Metadata): ReadRelations {
   const document = readDocument(text, language.words.abbreviations, metadata.title);
   const words = readWords(document, language);
+  const stamp = takeStamps(words.readings);
   const years = words.readings.flatMap(({ items }) => items.flatMap(({ date }) => date?.start.year ?? []));
-  const almanac = { published: metadata.published?.slice(0, 10) ?? null, years };
+  const almanac = { published: metadata.published?.slice(0, 10) ?? stamp, years };
   return { ...words, claims: words.readings.flatMap((reading, index) => claimsOf(reading, index, almanac)) };
 }
