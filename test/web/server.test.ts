@@ -116,6 +116,14 @@ describe('browsers', () => {
     expect((await post({ query: '{ greeting }' })).headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  it('fetch a file of the playground once', async () => {
+    const first = await ask('/playground/start.js');
+    expect(first.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await ask('/playground/start.js', { headers })).status).toBe(304);
+    expect((await ask('/playground/../../../package.json')).status).toBe(404);
+  });
+
   it('are led to the playground from the front page and from the endpoint', async () => {
     expect((await ask('/')).headers.get('location')).toBe('/playground');
     expect((await ask('/graphql', { headers: { accept: 'text/html' } })).headers.get('location')).toBe(
