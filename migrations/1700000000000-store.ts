@@ -45,6 +45,7 @@ const STATEMENTS = [
     )`,
   'CREATE INDEX "IDX_d59d26fb3a60fed8a863f13be3" ON "event" ("kind", "sortDate", "id")',
   'CREATE INDEX "IDX_5fbe79ffd124eaa232cdab7e2d" ON "event" ("sortDate", "id")',
+  'CREATE INDEX "IDX_c94bd8f16f09cd6aedaf599872" ON "event" ("dateEnd", "dateStart")',
   'CREATE INDEX "IDX_fdc4e83d50dc3a8e70268978f8" ON "event" ("visitId")',
   'CREATE INDEX "IDX_03a3c31d0e1682d5d75404ce45" ON "event" ("kind")',
   `CREATE TABLE "event_release" (

@@ -100,8 +100,11 @@ function conditions(
       (all) => `NOT EXISTS (SELECT value FROM json_each(${all.bind(codesOf)}) EXCEPT ${parties})`,
     ),
     when('countries', (any) => `EXISTS (${parties} AND ${among('p."countryCode"', any.bind(codesOf))})`),
-    when('from', (day) => `${event.date.end} >= ${day.bind()}`),
-    when('to', (day) => `${event.date.start} <= ${day.bind()}`),
+    when(
+      'from',
+      (day) => `${event.date.end} >= ${day.bind()} AND ${event.sortDate} >= ${earliestStart(day)}`,
+    ),
+    when('to', (day) => `${event.sortDate} <= ${day.bind()} AND ${event.date.start} IS NOT NULL`),
     when('kinds', (kinds) => among(event.kind, listed(kinds))),
     when('status', (status) => among(event.status, listed(status))),
     when(
@@ -122,8 +125,16 @@ function conditions(
   ];
 }
 
+/**
+ * The first day of the earliest event that still lasts on a day, or the day itself: where the events that overlap what
+ * follows begin in their order.
+ */
+const earliestStart = (day: Given<string>): string =>
+  `coalesce((SELECT min("dateStart") FROM "event" WHERE "dateEnd" >= ${day.bind()} AND "dateStart" < ${day.bind()}), ${day.bind()})`;
+
 /** Topics go by their id or their slug. */
 const topicId = (topic: string): string => (topic.startsWith('topic/') ? topic : `topic/${topic}`);
 
+/** Asked of each event in turn (`IS TRUE` keeps a planner from starting with the releases): most have such a release. */
 const toldBy = (event: Columns<Event>, condition: string): string =>
-  `EXISTS (SELECT 1 FROM "event_release" t JOIN "release" r ON r."id" = t."releaseId" WHERE t."eventId" = ${event.id} AND ${condition})`;
+  `EXISTS (SELECT 1 FROM "event_release" t CROSS JOIN "release" r WHERE r."id" = t."releaseId" AND t."eventId" = ${event.id} AND ${condition}) IS TRUE`;

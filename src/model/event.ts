@@ -46,6 +46,7 @@ const topic = late<Topic>('Topic');
 @TableInheritance({ column: 'kind' })
 @Index(['sortDate', 'id'])
 @Index(['kind', 'sortDate', 'id'])
+@Index(['date.end', 'date.start'])
 export abstract class Event extends Node {
   @PrimaryColumn('text')
   override id: string;

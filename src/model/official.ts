@@ -91,7 +91,7 @@ export class Official extends Node {
   @Joins<Official, Release>(
     () => Release,
     (release, official) =>
-      `${release.id} IN (SELECT m."releaseId" FROM "official_name" n JOIN "mention" m ON m."fact" = n."id" WHERE n."officialId" = ${official.id})`,
+      `${release.id} IN (SELECT m."releaseId" FROM "official_name" n CROSS JOIN "mention" m WHERE m."fact" = n."id" AND n."officialId" = ${official.id})`,
   )
   @Field(() => [Release], { nullable: true, description: 'The releases that name the official.' })
   releases: Relation<Release[]>;

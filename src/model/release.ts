@@ -96,7 +96,7 @@ export class Release extends Node {
   @Joins<Release, Official>(
     () => Official,
     (official, release) =>
-      `${official.id} IN (SELECT n."officialId" FROM "mention" m JOIN "official_name" n ON n."id" = m."fact" WHERE m."releaseId" = ${release.id})`,
+      `${official.id} IN (SELECT n."officialId" FROM "mention" m CROSS JOIN "official_name" n WHERE n."id" = m."fact" AND m."releaseId" = ${release.id})`,
   )
   @Field(() => [Official], { nullable: true, description: 'The officials it names.' })
   officials: Relation<Official[]>;
@@ -111,7 +111,7 @@ export class Release extends Node {
   @Joins<Release, Topic>(
     () => Topic,
     (topic, release) =>
-      `${topic.id} IN (SELECT t."topicId" FROM "statement" s JOIN "statement_topic" t ON t."statementId" = s."id" WHERE s."releaseId" = ${release.id})`,
+      `${topic.id} IN (SELECT t."topicId" FROM "statement" s CROSS JOIN "statement_topic" t WHERE t."statementId" = s."id" AND s."releaseId" = ${release.id})`,
   )
   @Field(() => [Topic], { nullable: true, description: 'What it is about.' })
   topics: Relation<Topic[]>;

@@ -10,5 +10,5 @@ export const titleFacts = (event: Titled) => `json_object(
   'kind', ${event.kind}, 'mode', ${event.mode}, 'place', ${placeFacts(event.place)},
   'visitor', ${event.visitor}, 'host', ${event.host},
   'parties', (SELECT json_group_array(t."countryCode" ORDER BY t."countryCode") FROM "party" t WHERE t."eventId" = ${event.id}),
-  'people', (SELECT json_group_array(json_array(o."name", o."latinName") ORDER BY t."position") FROM "participant" t JOIN "official" o ON o."id" = t."officialId"
-    WHERE t."eventId" = ${event.id} AND t."role" IN ('HEAD', 'COUNTERPART')))`;
+  'people', (SELECT json_group_array(json_array(o."name", o."latinName") ORDER BY t."position") FROM "participant" t CROSS JOIN "official" o WHERE o."id" = t."officialId"
+    AND t."eventId" = ${event.id} AND t."role" IN ('HEAD', 'COUNTERPART')))`;

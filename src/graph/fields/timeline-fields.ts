@@ -24,7 +24,7 @@ function timelineFacts(_root: unknown, given: Given<TimelineArguments>, rows: Ro
   const dated = rows({ of: () => Event, ...matching(filter) });
   const undated = rows({ of: () => Event, ...matching(filter, ['from', 'to']) });
   const { row } = dated;
-  const releases = `FROM "event_release" t JOIN "release" r ON r."id" = t."releaseId" WHERE t."eventId" = ${row.id}`;
+  const releases = `FROM "event_release" t CROSS JOIN "release" r WHERE r."id" = t."releaseId" AND t."eventId" = ${row.id}`;
   const event = `json_object('id', ${row.id}, 'date', ${dateFacts(row.date)}, 'title', ${titleFacts(row as never)},
     'sources', (SELECT count(*) ${releases}), 'url', (SELECT min(r."url") ${releases}))`;
   const events = `SELECT json_group_array(${event} ORDER BY ${row.sortDate}, ${row.id}) FILTER (WHERE ${row.sortDate} <> '') ${dated.sql}`;
