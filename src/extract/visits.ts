@@ -18,7 +18,7 @@ export function linkVisits(drafts: readonly Draft[]): void {
     draft.visit = visit;
     const stops = visit.stops.filter(({ place }) => !draft.place || place.country === draft.place.country);
     const stop = stops.length === 1 ? stops[0]! : null;
-    draft.place ??= visit.place;
+    if (visit.place?.city) draft.place ??= visit.place;
     if (draft.place && !draft.place.city && stop?.place.city) draft.place = stop.place;
     const date = stop?.date ?? visit.date;
     if (!draft.date && date) {
@@ -41,5 +41,13 @@ function isOn(draft: Draft, visit: Draft): boolean {
     ...draft.codes,
     ...[...draft.people.keys()].flatMap(({ country }) => country ?? []),
   ]);
-  return [...visit.codes].every((code) => codes.has(code));
+  if ([...visit.codes].every((code) => codes.has(code))) return true;
+  // «Были проведены встречи с…»: who met them goes without saying after the visit was named.
+  const [only, ...others] = codes;
+  return (
+    only !== undefined &&
+    !others.length &&
+    visit.codes.has(only) &&
+    draft.claims[0]!.sentence >= visit.claims[0]!.sentence
+  );
 }
