@@ -61,3 +61,64 @@ describe('a release that is stored', () => {
     expect(await everything()).toEqual(before);
   });
 });
+
+describe('what two releases tell', () => {
+  let both: Database;
+  let removeBoth: () => Promise<void>;
+  beforeAll(async () => ({ database: both, remove: removeBoth } = await temporaryDatabase()));
+  afterAll(() => removeBoth());
+
+  const announced = {
+    ...facts,
+    events: facts.events.map((event) => ({ ...event, status: 'PLANNED' as const })),
+  };
+  const renamed = {
+    ...facts,
+    organisations: facts.organisations.map((one) => ({
+      ...one,
+      names: [...one.names, `${one.name} (other words)`],
+    })),
+  };
+
+  test('is one event with two releases, held once one says so, and organisations have the names of both', async () => {
+    await storeRelease(both.source, { ...release, sha256: '1'.repeat(64) }, announced);
+    const [before] = await both.source.query('SELECT DISTINCT "status" FROM "event"');
+    expect(before).toEqual({ status: 'PLANNED' });
+    await storeRelease(both.source, release, renamed);
+    const [after] = await both.source.query(
+      'SELECT count(*) AS events, min("status") AS status FROM "event"',
+    );
+    expect(after).toEqual({ events: 6, status: 'HELD' });
+    const [{ told }] = await both.source.query(
+      `SELECT count(*) AS told FROM "event_release" WHERE "eventId" = 'consultation/2018-06-12/ca-kg'`,
+    );
+    expect(told).toBe(2);
+    const [{ names }] = await both.source.query(
+      `SELECT "names" FROM "organisation" WHERE "id" = 'organisation/ca/ministry-of-foreign-affairs'`,
+    );
+    expect(JSON.parse(names)).toEqual([
+      'Министерство иностранных дел Канады',
+      'МИД Канады',
+      'Министерство иностранных дел Канады (other words)',
+    ]);
+  });
+
+  test('is all or nothing', async () => {
+    const broken = { ...facts, title: { toString: null } as unknown as string };
+    await expect(storeRelease(both.source, { ...release, sha256: '2'.repeat(64) }, broken)).rejects.toThrow();
+    expect(await both.source.query('SELECT count(*) AS releases FROM "release"')).toEqual([{ releases: 2 }]);
+  });
+
+  test('may be nothing: a text without facts is stored for its words', async () => {
+    const nothing = { language: null, title: null, events: [], officials: [], organisations: [], posts: [] };
+    const { stored } = await storeRelease(
+      both.source,
+      { ...release, publisher: null, sha256: '3'.repeat(64) },
+      nothing,
+    );
+    expect(stored).toBe(true);
+    expect(
+      await both.source.query(`SELECT "id", "title" FROM "release" WHERE "publisherId" IS NULL`),
+    ).toEqual([{ id: 'release/unknown/333333333333', title: null }]);
+  });
+});
