@@ -62,6 +62,8 @@ export interface CueRow {
   held?: string;
   planned?: string;
   proposed?: string;
+  /** In the present tense: held, or planned where the text's date for it is still to come. */
+  present?: string;
   plain?: string;
 }
 
@@ -83,6 +85,8 @@ export interface Grammar {
   leaders?: string;
   /** Whether lower-case words go on a title («министр иностранных дел»), or only those of `inTitle` (“Minister of Trade”). */
   lowerCaseTitles: boolean;
+  /** Whether every noun has a capital. */
+  capitalNouns?: boolean;
   articles: string;
   /** Capitalised words that are common in titles and names of bodies and no part of a person's name: `Affairs`, `Департамент`. */
   titleWords: string;

@@ -43,7 +43,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
     const item = items[at]!;
     const token = tokenAt(reading, at)!;
     if (token.breaks > 1 && (parts.length || initials)) break;
-    const particle = language.words.particles.has(item.word ?? token.folded);
+    const particle = isParticle(reading, at, parts.at(-1));
     const following =
       particle && (parts.length > 0 || items[at + 1]?.word === '-') ? items[at + 1] : undefined;
     if (
@@ -107,6 +107,15 @@ export function readName(reading: Reading, start: number): NameWords | null {
   return parts.length ? { last: at, parts, initials: initials?.text ?? trailing } : null;
 }
 
+/** „von“, “bin”; one that is also a small word of the language only behind another: “de la Torre”, „von der Heide“. */
+function isParticle(reading: Reading, at: number, before: string | undefined): boolean {
+  const { particles, articles, in: places } = reading.language.words;
+  const { folded, capital } = tokenAt(reading, at)!;
+  const word = reading.items[at]!.word ?? folded;
+  if (!particles.has(word)) return false;
+  return capital || !(articles.has(word) || places.has(word)) || particles.has(fold(before ?? ''));
+}
+
 /** Capitals and words of the tables that may stand inside a name once it has begun: “Jean-Yves LE DRIAN”, “Israel Katz”. */
 function continuesName(reading: Reading, at: number): boolean {
   const item = reading.items[at]!;
@@ -119,6 +128,9 @@ function continuesName(reading: Reading, at: number): boolean {
     !reading.language.words.titleWords.has(item.word ?? '')
   );
 }
+
+/** “Geun-hye”: only given names of Korea and Taiwan go on without a capital after the hyphen. */
+const isKoreanGiven = (part: string) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(part);
 
 /** Splits a name into given and family name by the order of its country. */
 export function splitName(
@@ -135,7 +147,8 @@ export function splitName(
     return { family: parts.slice(suffix - 1, suffix + 1).join(' '), given: before.join(' ') || null };
   }
   const firstGiven = language.givenNames.has(fold(parts[0]!));
-  if (country && language.words.familyFirst.has(country) && !firstGiven)
+  const inOrder = country !== null && language.words.familyFirst.has(country);
+  if ((inOrder || isKoreanGiven(parts.at(-1)!)) && !firstGiven)
     return { family: parts[0]!, given: parts.slice(1).join(' ') };
   let family = parts.length - 1;
   while (family > 1 && language.words.particles.has(fold(parts[family - 1]!))) family--;

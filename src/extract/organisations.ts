@@ -1,4 +1,4 @@
-import { declinedPhraseEnd } from './declined-phrases.ts';
+import { complementsEnd } from './complements.ts';
 import { type Item, join, type OrganisationMention } from './items.ts';
 import type { OrganisationKind } from './language.ts';
 import {
@@ -6,7 +6,6 @@ import {
   isCapital,
   isTitleWord,
   mayBeName,
-  phraseEnd,
   type Reading,
   representedCountry,
   wording,
@@ -84,8 +83,7 @@ function ownSpan({ items }: Reading, first: number, last: number): OrganisationM
 const ABROAD: ReadonlySet<string> = new Set(['EMBASSY', 'AGENCY', 'INTERNATIONAL', 'OTHER']);
 
 function nameEnd(reading: Reading, at: number, kind: OrganisationKind): number {
-  if (!reading.language.words.beforePlace.size) return phraseEnd(reading, at + 1);
-  return declinedPhraseEnd(reading, at + 1, { plural: false, envoy: ABROAD.has(kind) });
+  return complementsEnd(reading, at + 1, { plural: false, envoy: ABROAD.has(kind) });
 }
 
 const isPlural = (item: Item) =>

@@ -154,19 +154,35 @@ export function nameFollows(reading: Reading, at: number): boolean {
   );
 }
 
-/** Whether the items since `start` name their country in the genitive or as an adjective: the first that no `to`, `for` or «в» precedes. */
+/**
+ * Whom the title or name from `first` up to `last` speaks for, by a genitive or an adjective: the first country that no
+ * `to`, `for` or «в» leads away to. What such a word leads to ends at the next genitive where it is a matter, not a
+ * place: „Minister für Sport der Ukraine“.
+ */
 export function representedCountry(
   reading: Reading,
   first: number,
   last: number,
 ): { country: string | null; toward: string[] } {
   const { items, language } = reading;
+  const { toward: leadsAway, inTitle, articles, afterBody } = language.words;
+  const isSmall = ({ word = '', classes }: Item) =>
+    inTitle.has(word) || articles.has(word) || classes?.includes('and');
   let country: string | null = null;
   const toward: string[] = [];
-  let away = false;
+  let away: string | null = null;
   for (let at = first; at < last; at++) {
     const item = items[at]!;
-    if (item.word && language.words.toward.has(item.word)) away = true;
+    const word = item.word ?? '';
+    if (leadsAway.has(word)) away = word;
+    else if (
+      away &&
+      afterBody.has(away) &&
+      inTitle.has(word) &&
+      !item.classes?.includes('and') &&
+      !isSmall(items[at - 1]!)
+    )
+      away = null;
     else if (item.type === 'country' && item.codes) {
       if (away && !item.adjective) toward.push(...item.codes);
       else if (!away) country ??= item.codes[0]!;

@@ -1,4 +1,4 @@
-import { declinedPhraseEnd } from './declined-phrases.ts';
+import { complementsEnd } from './complements.ts';
 import { type Item, join, type OrganisationMention, type PostMention } from './items.ts';
 import type { Entry } from './lexicon.ts';
 import {
@@ -6,7 +6,6 @@ import {
   isCapital,
   isTitleWord,
   mayBeName,
-  phraseEnd,
   type Reading,
   representedCountry,
   wording,
@@ -45,8 +44,7 @@ export function joinPosts(reading: Reading): void {
 /** Where the title whose head stands at an item ends. */
 function titleEnd(reading: Reading, at: number, head: Extract<Entry, { type: 'post-head' }>): number {
   const { words } = reading.language;
-  if (!words.beforePlace.size) return phraseEnd(reading, at + 1);
-  return declinedPhraseEnd(reading, at + 1, {
+  return complementsEnd(reading, at + 1, {
     plural: head.plural,
     envoy: words.envoys.has(fold(head.title)),
   });

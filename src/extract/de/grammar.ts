@@ -2,9 +2,14 @@ import type { Grammar } from '../language.ts';
 
 /** Own lists. */
 export const grammar: Grammar = {
-  inTitle: 'für|der|des|und|im|in|zu|zur|zum|beim|bei|von|vom|an|am|auf|mit|&',
-  toward: 'für|in|im|zu|zur|zum|bei|beim|an|am|auf|mit',
+  inTitle: 'für|der|des|eines|einer|und|im|in|bei|beim|am|an|von|vom|of|for|&',
+  beforePlace: 'im|in|bei|beim|am|an|von|vom',
+  afterBody: 'für|for',
+  envoys:
+    'Botschafter|Botschafterin|Vertreter|Vertreterin|Ständiger Vertreter|Ständige Vertreterin|Konsul|Konsulin|Generalkonsul|Generalkonsulin|Honorarkonsul|Honorarkonsulin|Geschäftsträger|Geschäftsträgerin|Gesandter|Gesandte|Botschaftsrat|Botschaftsrätin|Beobachter|Beobachterin|Nuntius|Missionschef|Missionschefin|Delegationschef|Delegationschefin|Attaché',
+  toward: 'für|in|im|bei|beim|an|am|for',
   lowerCaseTitles: false,
+  capitalNouns: true,
   articles:
     'der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
   titleWords:

@@ -131,8 +131,8 @@ export const givenNames: ReadonlyMap<string, 'masculine' | 'feminine' | null> = 
 
 /** Words that join the parts of a name and belong to the family name: `von`, `de`, `bin`. Own list. */
 export const nameParticles: string[] = words(`
-  von vom van zu zum zur der den de del della delle dello degli di da das do dos du des la las le les los el d
-  ter ten te al as ash ad an ar ath bin ben ould ibn bint binti abu ul ur af av y e i mac mc san st
+  von van zu der den de del della delle dello degli di da do dos du la las le les los el d ter ten te al ash ar ath bin
+  ben ould ibn bint binti abu ul ur af av y e i mac mc san st
 `);
 
 /** Titles of courtesy before a name, none of them a post; abbreviations with and without their stop. Own list. */
