@@ -1,6 +1,7 @@
 import { type Almanac, type ResolvedDate, resolveDate } from './calendar.ts';
 import type { EventStatus } from './facts.ts';
 import type { Item } from './items.ts';
+import type { CueStatus } from './lexicon.ts';
 import type { Reading } from './phrases.ts';
 
 /** A place of a sentence, with the item that names it. */
@@ -49,6 +50,13 @@ export function modality({ items }: Reading, anchor: number, status: EventStatus
     planned ||= has(item, 'plan');
   }
   return planned && status === 'HELD' ? 'PLANNED' : status;
+}
+
+/** The status of the verb that governs a noun or infinitive: “will travel to Berne to meet”. */
+export function governingStatus({ items }: Reading, anchor: number): CueStatus | null {
+  for (let at = anchor - 1; at >= 0 && items[at]!.word !== ';'; at--)
+    if (items[at]!.status) return items[at]!.status!;
+  return null;
 }
 
 export const isBackground = ({ items }: Reading, anchor: number) =>

@@ -1,6 +1,7 @@
 import {
   type DateClaim,
   dateNear,
+  governingStatus,
   has,
   isBackground,
   modality,
@@ -91,8 +92,13 @@ function readClaims(
   const { read } = rule;
   const captured = (name: string) => (captures[name] === undefined ? undefined : items[captures[name]!]);
   const cue = items[anchor]!;
-  const status = modality(reading, anchor, read.status ?? cue.status ?? 'HELD');
-  if (status === null) return [];
+  const said = read.status ?? cue.status ?? governingStatus(reading, anchor) ?? 'HELD';
+  const spoken = modality(reading, anchor, said === 'PRESENT' ? 'HELD' : said);
+  if (spoken === null) return [];
+  // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
+  const date = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
+  const ahead = date !== null && almanac.published !== null && date.resolved.start > almanac.published;
+  const status = said === 'PRESENT' && spoken === 'HELD' && ahead ? 'PLANNED' : spoken;
   const roles: Claim['roles'] = [];
   const groups: Claim['groups'] = [];
   const separate: PersonMention[] = [];
@@ -124,7 +130,6 @@ function readClaims(
     const country = captured(name)?.organisation?.country;
     if (country) codes.push(country);
   }
-  const date = dateNear(reading, anchor, status, almanac);
   const place = read.mode && read.mode !== 'IN_PERSON' ? null : placeNear(reading, anchor, captured('where'));
   const where = captures.where ?? (place ? items.indexOf(place.item) : items.length);
   const stops = read.kind === 'VISIT' ? stopsFrom(reading, where, status, almanac) : [];

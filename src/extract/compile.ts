@@ -180,11 +180,12 @@ function buildLexicon(tables: LanguageTables): Lexicon {
     for (const form of tables.forms(honorific)) lexicon.add(form.text, { type: 'honorific' }, options(form));
   for (const word of alternatives(tables.grammar.and))
     lexicon.add(word, { type: 'cue', class: 'and', status: null });
-  for (const [name, { held, planned, proposed, plain }] of Object.entries(tables.cues)) {
+  for (const [name, { held, planned, proposed, present, plain }] of Object.entries(tables.cues)) {
     const lists = [
       ['HELD', held],
       ['PLANNED', planned],
       ['PROPOSED', proposed],
+      ['PRESENT', present],
       [null, plain],
     ] as const;
     for (const [status, phrases] of lists)

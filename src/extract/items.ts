@@ -1,6 +1,6 @@
 import type { WrittenDate } from './dates.ts';
 import type { Case, OrganisationKind } from './language.ts';
-import type { Entry } from './lexicon.ts';
+import type { CueStatus, Entry } from './lexicon.ts';
 import type { Matchable } from './pattern.ts';
 
 /** An organisation where a text names it. `from` and `to` are token indices of its sentence. */
@@ -81,7 +81,7 @@ export interface Item extends Matchable {
   people?: PersonMention[];
   groups?: GroupMention[];
   /** The status the cue gives an event. */
-  status?: 'HELD' | 'PLANNED' | 'PROPOSED' | null;
+  status?: CueStatus | null;
 }
 
 /** Replaces the items `first` up to `last` by one, in place. */

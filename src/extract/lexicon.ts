@@ -1,3 +1,4 @@
+import type { EventStatus } from './facts.ts';
 import type { Case, OrganisationKind } from './language.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -12,7 +13,10 @@ export type Meaning =
   | { type: 'group-head'; name: string }
   | { type: 'area' }
   | { type: 'honorific' }
-  | { type: 'cue'; class: string; status: 'HELD' | 'PLANNED' | 'PROPOSED' | null };
+  | { type: 'cue'; class: string; status: CueStatus | null };
+
+/** The status a cue gives an event; the present tense leaves it to the date. */
+export type CueStatus = EventStatus | 'PRESENT';
 
 /** A meaning with the form it stands in. */
 export type Entry = Meaning & {
