@@ -4,6 +4,8 @@
  *   a=@people … <meet> with? b=@people
  *
  * `@type`  an item of that type          `<class>`  a cue of that class (see the language's cues)
+ * `..`     up to NEAR items, else like `…`
+ * `^`      the sentence begins here      `~`        like `…`, and no comma, verb or noun of an event
  * `word`   a folded word or mark         `…`        up to GAP items, none of a type or cue that closes a clause
  * `a|b`    either                        `x?`       may be missing
  * `a=x`    the item is kept under the name `a`      `<x>!`   the cue that tells of the event: the first one, if none is marked
@@ -22,7 +24,12 @@ interface Element {
   tests: string[];
   optional: boolean;
   marked: boolean;
-  gap: boolean;
+  /** Of a gap: the most items it takes; 0 of anything else. */
+  gap: number;
+  /** A gap that stays with one event: `~`. */
+  close: boolean;
+  /** The sentence begins here: `^`. */
+  opens: boolean;
   name: string | null;
 }
 
@@ -36,8 +43,28 @@ export type Captures = Record<string, number>;
 
 /** The widest gap, in items. */
 const GAP = 30;
+/** The narrow one. */
+const NEAR = 6;
 /** Items a gap does not cross. */
-const CLOSES_CLAUSE = new Set([';', '@people', '<stop>']);
+const CLOSES_CLAUSE = [';', '@people', '<stop>'];
+/** Cues that `~` crosses: they are no verb and no noun of an event. */
+const CROSSED: ReadonlySet<string> = new Set([
+  'and',
+  'between',
+  'with',
+  'from',
+  'round',
+  'side',
+  'parties',
+  'phone',
+  'video',
+]);
+
+function closesGap({ close }: Element, item: Matchable): boolean {
+  if (CLOSES_CLAUSE.some((test) => passes(test, item))) return true;
+  if (!close) return false;
+  return /^[,:«»"]$/.test(item.word ?? '') || (item.classes?.some((name) => !CROSSED.has(name)) ?? false);
+}
 
 /** Reads a pattern. Throws where the notation is not understood. */
 export function readPattern(source: string): Pattern {
@@ -45,15 +72,26 @@ export function readPattern(source: string): Pattern {
     .trim()
     .split(/\s+/)
     .map((part): Element => {
-      if (part === '…') return { tests: [], optional: true, marked: false, gap: true, name: null };
+      const plain = {
+        tests: [],
+        optional: true,
+        marked: false,
+        gap: 0,
+        close: false,
+        opens: false,
+        name: null,
+      };
+      if (part === '^') return { ...plain, opens: true };
+      if (part === '…' || part === '..' || part === '~')
+        return { ...plain, gap: part === '..' ? NEAR : GAP, close: part === '~' };
       const parts = /^(?:(\p{L}+)=)?([^\s=]+?)([?!])?$/u.exec(part);
       if (!parts?.[2])
-        throw new Error(`Pattern “${source}”: “${part}” is neither @type, <class>, word nor …`);
+        throw new Error(`Pattern “${source}”: “${part}” is neither @type, <class>, word, …, .., ~ nor ^`);
       return {
+        ...plain,
         tests: parts[2].split('|'),
         optional: parts[3] === '?',
         marked: parts[3] === '!',
-        gap: false,
         name: parts[1] ?? null,
       };
     });
@@ -82,6 +120,7 @@ export const work = { steps: 0 };
 export function matches(pattern: Pattern, items: readonly Matchable[]): Captures[] {
   const found: Captures[] = [];
   const { elements } = pattern;
+  const opening = items.findIndex(({ type }) => type !== 'mark');
   for (let start = 0; start < items.length; start++) {
     const failed = new Set<number>();
     const captures: Captures = {};
@@ -89,14 +128,15 @@ export function matches(pattern: Pattern, items: readonly Matchable[]): Captures
       if (element === elements.length) return at;
       const state = element * (items.length + 1) + at;
       if (failed.has(state)) return -1;
-      const { tests, optional, gap, name } = elements[element]!;
+      const { tests, optional, gap, opens, name } = elements[element]!;
       work.steps++;
+      if (opens) return at === opening ? step(element + 1, at) : -1;
       if (gap) {
-        for (let width = 0; width <= GAP; width++) {
+        for (let width = 0; width <= gap; width++) {
           const end = step(element + 1, at + width);
           if (end >= 0) return end;
           const crossed = items[at + width];
-          if (!crossed || [...CLOSES_CLAUSE].some((test) => passes(test, crossed))) break;
+          if (!crossed || closesGap(elements[element]!, crossed)) break;
         }
       } else {
         const item = items[at];
@@ -115,7 +155,7 @@ export function matches(pattern: Pattern, items: readonly Matchable[]): Captures
       failed.add(state);
       return -1;
     };
-    if (!possibleStart(elements, items[start]!)) continue;
+    if (elements[0]!.opens ? start !== opening : !possibleStart(elements, items[start]!)) continue;
     const end = step(0, start);
     if (end > start) {
       found.push({ ...captures, first: start, last: end - 1 });

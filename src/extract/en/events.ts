@@ -3,200 +3,380 @@ import type { EventRule } from '../rules.ts';
 
 /** Words that announce events. Own list. */
 export const cues: Readonly<Record<string, CueRow>> = {
+  // What events are called
   consultation: {
     plain:
-      'consultations|consultation|political consultations|foreign office consultations|bilateral consultations|bilateral political consultations|strategic dialogue|strategic stability dialogue|security dialogue|human rights dialogue|political dialogue round|FOC|consultation meeting|annual bilateral consultations',
+      'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|political talks|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism',
   },
   meeting: {
     plain:
-      'meeting|talks|discussion|audience|working breakfast|working lunch|working dinner|meetings|bilateral meeting|trilateral meeting|courtesy call',
+      'meeting|talks|discussion|discussions|audience|working breakfast|working lunch|working dinner|working meeting|bilateral meeting|trilateral meeting|bilateral talks|official talks|bilateral discussions|official meeting|introductory meeting|brief meeting|virtual meeting|delegation-level talks|negotiations|pull-aside|conversation|lunch|dinner|breakfast',
   },
-  calls: { plain: 'calls|phone calls|separate calls|telephone calls' },
+  meetings: {
+    plain:
+      'meetings|bilateral meetings|separate meetings|separate talks|separate bilateral meetings|individual meetings',
+  },
   call: {
     plain:
-      'call|phone call|telephone call|telephone conversation|phone conversation|calls|video call|videoconference|video conference|virtual meeting|teleconference',
+      'call|phone call|telephone call|telephone conversation|phone conversation|telephone talk|telephone talks|video call|videoconference|video conference|video-conference|teleconference|teleconference meeting|tele-conversation|telephonic conversation|conference call|virtual call|video meeting|video teleconference|video tele-conference',
   },
-  visit: { plain: 'visit|trip|working visit|official visit|state visit|travel' },
+  calls: { plain: 'calls|phone calls|separate calls|telephone calls|telephone conversations' },
+  courtesy: {
+    plain:
+      'courtesy visit|courtesy call|courtesy visits|courtesy calls|farewell call|farewell visit|introductory call',
+  },
+  visit: {
+    plain:
+      'visit|trip|working visit|official visit|state visit|official working visit|working trip|maiden visit|return visit|bilateral visit|official trip|travel|foreign trip|tour|official tour|friendly visit|goodwill visit',
+  },
+  round: { plain: 'round|session|edition|meeting' },
+
+  // What people do
   hold: {
-    held: 'held|hold|holds|took place|was held|were held|has held|had|conducted',
-    planned: 'will hold|will take place|will be held|is to hold|are to hold',
+    held: 'held|hold|holds|took place|was held|were held|has held|have held|had|conducted|convened|have|has|having|holding',
+    planned:
+      'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold|to hold|takes place|is being held',
   },
   meet: {
-    held: 'meet|meet with|met|met with|meets|meets with|has met|has met with|met bilaterally with|met separately with|met virtually with|held talks with|held a meeting with|had a meeting with|sat down with',
+    held: 'meet|meets|met|met with|meet with|meets with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|holds talks with|held a meeting with|holds a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|meeting with|conferred with|interacted with',
     planned:
-      'will meet|will meet with|is to meet|to meet with|to meet|will be meeting|is scheduled to meet|is due to meet|will hold talks with',
+      'will meet|will meet with|is to meet|is to meet with|to meet with|to meet|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|is meeting|is meeting with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
   },
   spoke: {
-    held: 'spoke|spoke with|spoke to|spoke by phone with|speaks with|called|held a call with|had a call with|spoke by telephone with|spoke separately with|talked with|had a telephone conversation with|held a telephone conversation with',
-    planned: 'will speak with|will speak to|is to speak with',
+    held: 'spoke|spoke with|spoke to|spoke by phone with|spoke on the phone with|speaks with|speaks to|speaks|spoke by telephone with|spoke by telephone|spoke by phone|spoke separately with|spoke separately|spoke over the phone|has spoken with|has spoken to|talked with|talked by phone with|talked over phone with|held a call with|had a call with|had a phone call with|held a phone call with|had a telephone conversation with|held a telephone conversation with|spoke via video conference with|spoke virtually with|received a telephone call from|received a phone call from|received a call from',
+    planned:
+      'will speak with|will speak to|will speak|is to speak with|will hold a call with|will hold a phone call with',
   },
+  phone: { held: 'called|phoned|telephoned|calls' },
   receive: {
-    held: 'received|receives|hosted|hosts|welcomed|welcomes|has received',
-    planned: 'will receive|will host|will welcome|is to receive|to host|to receive',
+    held: 'received|receives|hosted|hosts|has received|has hosted|is receiving|is hosting',
+    planned:
+      'will receive|will host|is to receive|is to host|to host|to receive|will be receiving|will be hosting',
+  },
+  welcome: {
+    held: 'welcomed|welcomes|has welcomed|greeted',
+    planned: 'will welcome|to welcome|will be welcoming',
   },
   received: {
-    held: 'was received by|were received by|was hosted by|was welcomed by',
-    planned: 'will be received by|will be welcomed by',
+    held: 'was received by|were received by|was hosted by|was welcomed by|were welcomed by|was received in audience by|has been received by|is received by|received by|welcomed by|was met by',
+    planned: 'will be received by|will be welcomed by|will be hosted by|is to be received by',
   },
   'call-on': {
-    held: 'called on|paid a courtesy call on|paid a courtesy visit to|calls on',
-    planned: 'will call on',
+    held: 'called on|calls on|call on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|pays a courtesy call on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on|pay a courtesy call on',
+    planned: 'will call on|is to call on|will pay a courtesy call on|will pay a courtesy visit to|to call on',
   },
   travel: {
-    held: 'travelled to|traveled to|visited|arrived in|is visiting|visits|is on a visit to|was on a visit to|travels to|paid a visit to|paid an official visit to',
+    held: 'travelled to|traveled to|travelled|traveled|visited|visits|travels to|travels|arrived in|has arrived in|is in|was in|has travelled to|has traveled to|has visited|departed for',
     planned:
-      'will travel to|will visit|to travel to|is travelling to|will be travelling to|is to visit|to visit|will arrive in|will pay a visit to|travel to|will be in|will be visiting|is due to visit|is scheduled to visit|will undertake a visit to|will pay an official visit to|will pay a working visit to|will pay a state visit to|departs for|will depart for',
+      'will travel to|will travel|will visit|to travel to|to travel|is travelling to|is traveling to|is traveling|is travelling|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|travel to|travel|travelling to|traveling to|will be in|will be visiting|is visiting|is due to visit|is scheduled to visit|departs for|will depart for|will embark on|will go to|leaves for|is to travel to|visiting',
   },
-  onward: {
-    plain:
-      'before visiting|before travelling to|before traveling to|then|visiting|travelling to|traveling to|followed by|before heading to',
+  pay: {
+    held: 'paid|pays|made|makes|undertook|has paid|has made|is paying|is making|was on|is on|concluded|completed|on|began|begins',
+    planned:
+      'will pay|will make|will undertake|will be paying|will be making|will be on|is to pay|to pay|to make|is to make|is due to pay|pay|will begin|will start',
   },
   chair: {
-    held: 'chaired|co-chaired|cochaired|chairs|co-chairs|cochairs|chair|co-chair|presided over',
-    planned: 'will chair|will co-chair|to co-chair|to chair',
+    held: 'chaired|co-chaired|cochaired|chairs|co-chairs|cochairs|chair|co-chair|presided over|jointly chaired|opened',
+    planned: 'will chair|will co-chair|to co-chair|to chair|will cochair|is to chair',
   },
+  attend: {
+    held: 'attended|participated in|took part in|attends|participates in|takes part in',
+    planned: 'will attend|will participate in|will take part in',
+  },
+  invite: { proposed: 'invited|extended an invitation to|has invited|invites' },
   led: {
     plain:
-      'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|chaired by|co-chaired by|cochaired by|was chaired by|were chaired by|were co-chaired by|was co-chaired by|was represented by|were represented by|represented by|under the leadership of',
+      'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|is led by|is headed by|is being led by|under the leadership of|chaired by|co-chaired by|cochaired by|co-led by|was chaired by|were chaired by|was co-chaired by|were co-chaired by|jointly chaired by|was represented by|were represented by|represented by|will be represented by|co-hosted by|at the level of',
   },
   leads: {
-    held: 'led|leads|headed|heads|represented|represents',
-    planned: 'to lead|will lead|will head|to head',
+    held: 'led|leads|headed|heads|represented|represents|co-led',
+    planned: 'to lead|will lead|will head|to head|will represent',
   },
-  from: { plain: 'from' },
   joined: {
     plain:
-      'joined by|accompanied by|will be joined by|was joined by|was accompanied by|were also present|also attended|also participated|also took part|attended by|assisted by',
+      'joined by|accompanied by|will be joined by|will be accompanied by|was joined by|was accompanied by|were also present|also present were|also attended by|also participated|also took part|attended by|assisted by|was also attended by|in the presence of|present at the meeting were',
   },
+
+  // Who stands where
   delegation: { plain: 'delegation|delegations' },
   side: { plain: 'side|sides' },
   parties: {
     plain:
-      'the two sides|both sides|the sides|the two ministers|both ministers|the delegations|the two delegations|both delegations|participants|officials|they|the parties|both parties|the two countries|both countries|the interlocutors',
+      'the two sides|both sides|the sides|the two ministers|both ministers|the ministers|the two foreign ministers|both foreign ministers|the foreign ministers|the two leaders|both leaders|the leaders|the two secretaries|the secretaries|the delegations|the two delegations|both delegations|participants|officials|they|the parties|both parties|the two parties|the two countries|both countries|the interlocutors|the two officials|both officials',
   },
-  he: { plain: 'he' },
-  she: { plain: 'she' },
   between: { plain: 'between' },
   with: { plain: 'with' },
-  round: { plain: 'round|session|edition' },
-  some: { plain: 'among others|including meetings' },
+  from: { plain: 'from' },
+  he: { plain: 'he' },
+  she: { plain: 'she' },
+  onward: {
+    plain:
+      'before visiting|before travelling to|before traveling to|then|travelling to|traveling to|followed by|before heading to|before going to|as well as to|and then',
+  },
+  virtual: {
+    plain:
+      'virtually|by video conference|by videoconference|via video conference|via videoconference|via video link|by video link|by video|in a virtual format|virtual|online|via video',
+  },
+  phoning: { plain: 'by phone|by telephone|over the phone|over phone|on the phone|via telephone' },
+
+  // What it was
+  some: { plain: 'among others|including meetings|a series of' },
   plan: {
     plain:
-      'will be held|will take place|is scheduled|are scheduled|is planned|are planned|upcoming|forthcoming',
+      'will be held|will take place|is scheduled|are scheduled|is planned|are planned|upcoming|forthcoming|scheduled for|planned for|tomorrow',
   },
   proposal: {
     plain:
-      'agreed to hold|agreed to convene|agreed to meet|look forward to|looks forward to|looking forward to|invited|proposed to hold|next round|next meeting|expressed readiness to hold|intend to hold|next session',
+      'agreed to hold|agreed to convene|agreed to meet|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|invitation|propose|proposed|agreed to organise|agreed to continue',
   },
-  negation: { plain: 'cancelled|canceled|postponed|will not' },
+  next: { plain: 'next|the next' },
+  negation: {
+    plain:
+      'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not',
+  },
   background: {
-    plain: 'previous|last round|last meeting|last met|previously|in the past|preceding|follows|since then',
+    plain:
+      'previous|last round|last meeting|last met|last visit|last visited|previously|in the past|preceding|follows|since then|latest round|most recent|had met|had held|had visited|had spoken|had received|had a meeting',
   },
   aside: {
     plain:
-      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since',
+      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on',
   },
-  stop: { plain: 'said|stated|noted|added|thanked|expressed|congratulated' },
+  stop: {
+    plain:
+      'said|stated|noted|added|thanked|expressed|congratulated|discussed|reaffirmed|emphasised|emphasized|underscored|underlined|stressed|highlighted|urged|condemned|reiterated|affirmed|commended|praised|conveyed|raised|reviewed|recalled|acknowledged|agreed|announced|committed|pledged|called for|offered|briefed|informed|recognised|recognized|outlined|touched upon|focused|focussed|covered',
+  },
 };
 
+const met = {
+  kind: 'MEETING',
+  a: 'PARTICIPANT',
+  b: 'PARTICIPANT',
+} as const;
+
 export const rules: readonly EventRule[] = [
+  // Calls
   {
     name: 'en/calls/series-with',
-    pattern: ['a=@people … <hold> … <calls> with … b=@people', "a=@people 's|' … <calls> with … b=@people"],
-    read: { kind: 'MEETING', mode: 'PHONE', a: 'PARTICIPANT', b: 'PARTICIPANT', each: true },
+    pattern: [
+      "a=@people '|’ … <calls>! with|to … b=@people",
+      'a=@people … <hold> .. <calls>! with|to … b=@people',
+      '<calls>! with|to .. b=@people',
+    ],
+    read: { ...met, mode: 'PHONE', each: true },
     examples: [
       'Special Envoy Jane Muller held calls with Kenyan Foreign Minister Peter Otieno and Ugandan Foreign Minister John Okello.',
     ],
+    nearMisses: ['Special Envoy Jane Muller calls for restraint.'],
   },
   {
     name: 'en/call/spoke-with',
     pattern: [
-      'a=@people … <spoke> … b=@people',
-      'a=@people … <hold> … <call> with … b=@people',
-      "a=@people 's|' … <call> with … b=@people",
-      '<call> <between> a=@people',
-      '<call> with … b=@people',
+      'a=@people … <spoke> .. b=@people',
+      'a=@people … <spoke> … with|to .. b=@people',
+      'a=@people … <phone> b=@people',
+      'a=@people … <hold> .. <call>! .. with|to|between .. b=@people',
+      'a=@people … <hold> .. <call>! .. with|to .. with=@side',
+      "a=@people '|’ … <call>! with|to … b=@people",
+      "a=@people '|’ … <call>! with|to .. with=@side",
+      'a=@people … <hold> .. <call>!',
+      '<call>! … <between> .. a=@people',
+      '<call>! with|to … b=@people',
+      'a=@people … <spoke> .. with=@side',
+      'a=@people <spoke> <phoning>',
     ],
-    read: { kind: 'MEETING', mode: 'PHONE', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Foreign Minister Jane Muller spoke with Kenyan Foreign Minister Peter Otieno.'],
-    nearMisses: ['Residents called for help.'],
+    read: { ...met, mode: 'PHONE' },
+    examples: [
+      'Foreign Minister Jane Muller spoke with Kenyan Foreign Minister Peter Otieno.',
+      'Foreign Minister Jane Muller and Foreign Minister Peter Otieno of Kenya had a phone call this week.',
+      'Foreign Minister Jane Muller’s Call with Kenyan Foreign Minister Otieno',
+    ],
+    nearMisses: ['Residents called for help.', 'The call for applications closes on Friday.'],
+  },
+  // Consultations
+  {
+    name: 'en/consultation/next',
+    pattern: ['<next> .. <consultation>!', '<round> of .. <consultation>! <hold> next'],
+    read: { kind: 'CONSULTATION', status: 'PROPOSED' },
+    examples: ['They agreed to hold the next Strategic Dialogue in Nairobi.'],
   },
   {
     name: 'en/consultation/chaired',
     pattern: [
-      'a=@people … <chair> … b=@people … <consultation>',
-      'a=@people … <chair> … <consultation> … b=@people',
-      'a=@people … <chair> … <consultation>',
-      'a=@people … <receive> … b=@people … <consultation>',
-      '@organisation <receive> b=@people … <consultation>',
-      'a=@people … <meet> … b=@people … <consultation>',
-      'a=@people … <hold> … <consultation> with … b=@people',
-      'a=@people … <leads> … <consultation>',
-      '<consultation> … <led> … a=@people',
-      '<consultation> … <between> a=@people',
+      'a=@people … <chair> … with .. b=@people … <consultation>!',
+      'a=@people … <chair> … <consultation>! with .. b=@people',
+      'a=@people … <chair> … b=@people .. <consultation>!',
+      'a=@people … <receive>|<welcome> … b=@people … <consultation>!',
+      'a=@people … <receive> … <consultation>! with … b=@people',
+      '@organisation <receive>|<welcome> b=@people … <consultation>!',
+      '<consultation>! … a=@people .. <receive>|<welcome>|<meet> .. b=@people',
+      'a=@people … <meet> … b=@people … for|at|within|during|as|in … <consultation>!',
+      'a=@people … <hold> … <consultation>! with … b=@people',
+      'a=@people … <chair>|<receive>|<hold> … <consultation>!',
+      'a=@people … <leads> … <consultation>!',
+      '<consultation>! … <led> … a=@people',
+      '<consultation>! … <between> .. a=@people',
+      '<consultation>! … <received> … a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
     examples: [
       'State Secretary Anna Keller received Deputy Foreign Minister John Otieno of Kenya for political consultations.',
+      'The consultations were co-chaired by Director General Anna Keller and Principal Secretary John Otieno.',
+    ],
+    nearMisses: ['The government opened consultations with employers, said Minister Anna Keller.'],
+  },
+  // Visits, when the trip is told by its noun
+  {
+    name: 'en/visit/received-for',
+    pattern: [
+      '<receive>|<welcome> … b=@people … <visit>!',
+      '<received> … @people … <visit>!',
+      'b=@people … <receive>|<received> … <visit>! to the? where=@city|@country',
+    ],
+    read: { kind: 'VISIT', b: 'PARTICIPANT' },
+    examples: [
+      'President Anna Keller received Foreign Minister John Otieno of Kenya for an official working visit.',
     ],
   },
   {
+    name: 'en/visit/noun',
+    pattern: [
+      '<visit>! to the? where=@city|@country by|of the? a=@people',
+      '<visit>! by|of the? a=@people to the? where=@city|@country',
+      '<visit>! by|of the? a=@people',
+      "a=@people '|’ … <visit>! to the? where=@city|@country",
+      'a=@people … <pay> .. <visit>! to the? where=@city|@country',
+      'a=@people … <pay> .. <visit>! .. to the? where=@city|@country',
+      'a=@people … <pay> .. <visit>! in where=@city|@country',
+    ],
+    read: { kind: 'VISIT', a: 'PARTICIPANT' },
+    examples: [
+      'Official working visit to Nairobi by Foreign Minister Anna Keller',
+      'Foreign Minister Anna Keller is paying an official visit to Kenya on 4 May.',
+    ],
+    nearMisses: ['He accepted an invitation to a visit.'],
+  },
+  {
+    name: 'en/visit/this',
+    pattern: [
+      'this <visit>!',
+      'during|after|following|throughout the|his|her|their .. <visit>!',
+      '<pay> the|his|her|their .. <visit>!',
+      'the <visit>! <hold>',
+    ],
+    read: { kind: 'VISIT' },
+    examples: ['During her visit, she toured the port.'],
+  },
+  {
+    name: 'en/visit/travelled-to',
+    pattern: [
+      'a=@people … <travel>! @date? to? the? where=@city|@country',
+      'of=@side … <travel>! @date? to? the? where=@city|@country',
+      'a=@people … <travel>! .. to the? where=@city|@country',
+    ],
+    read: { kind: 'VISIT', a: 'PARTICIPANT' },
+    examples: ['Deputy Secretary John Smith will travel to Nairobi, Kenya.'],
+    nearMisses: ['Travel to Kenya is not advised.'],
+  },
+  // Meetings
+  {
+    name: 'en/meeting/courtesy',
+    pattern: [
+      'a=@people … <call-on> .. b=@people',
+      'a=@people … <courtesy>! to|on .. b=@people',
+      '<courtesy>! to|on .. b=@people , the? a=@people',
+      '<courtesy>! by .. a=@people to|on .. b=@people',
+      '<courtesy>! of .. a=@people to|on .. b=@people',
+      '<courtesy>! to|on .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
+    examples: ['Ambassador John Otieno paid a courtesy call on President Anna Keller.'],
+    nearMisses: ['The minister called on all parties to show restraint.'],
+  },
+  {
+    name: 'en/meeting/was-received',
+    pattern: ['a=@people … <received> .. b=@people', 'of=@side … <received> .. b=@people'],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
+    examples: ['Ambassador John Otieno was received by President Anna Keller.'],
+  },
+  {
     name: 'en/meeting/received',
-    pattern: ['a=@people … <receive> … b=@people', 'a=@people … <receive> … of=@side'],
+    pattern: [
+      'a=@people … <receive> … b=@people',
+      'a=@people … <welcome> .. b=@people',
+      'a=@people … <receive>|<welcome> .. with=@side',
+      'a=@organisation <receive> .. b=@people',
+    ],
     read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
     examples: ['President Anna Keller received Foreign Minister John Otieno of Kenya.'],
     nearMisses: ['The office received a letter.'],
   },
   {
-    name: 'en/meeting/was-received',
-    pattern: ['a=@people … <received> … b=@people', 'a=@people … <call-on> … b=@people'],
-    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
-    examples: ['Ambassador John Otieno was received by President Anna Keller.'],
+    name: 'en/meetings/series-with',
+    pattern: [
+      'a=@people … <hold> .. <meetings>! … with .. b=@people',
+      "a=@people '|’ … <meetings>! with .. b=@people",
+      'a=@people … separately|separate .. <meet>! .. b=@people',
+      'a=@people … <meet>! separately with? .. b=@people',
+      '<meetings>! with .. b=@people',
+    ],
+    read: { ...met, each: true },
+    examples: [
+      'Minister Anna Keller held separate meetings with Foreign Minister John Otieno of Kenya and Foreign Minister Peter Okello of Uganda.',
+    ],
   },
   {
     name: 'en/meeting/met-with',
-    pattern: ['a=@people … <meet> … b=@people', 'a=@people <meet>', '<meet> with? b=@people'],
-    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
+    pattern: [
+      'a=@people … <meet> .. b=@people',
+      'a=@people … <meet> … with .. b=@people',
+      'a=@people … <meet> .. with=@side',
+      'a=@people … <meet> … with .. with=@side',
+      'of=@side … <meet> .. b=@people',
+      'a=@people … <meet>',
+      '<meet> .. b=@people',
+    ],
+    read: met,
     examples: [
       'Secretary of State John Smith met today with Kenyan Foreign Minister Peter Otieno in Nairobi.',
     ],
+    nearMisses: ['The project met its targets.'],
   },
   {
     name: 'en/meeting/meeting-of',
     pattern: [
-      "a=@people 's|' … <meeting> … with … b=@people",
-      'a=@people … <hold> … <meeting> … with … b=@people',
-      '<meeting> … <between> … a=@people',
-      '<meeting> with … b=@people',
+      "a=@people '|’ … <meeting>! … with … b=@people",
+      "a=@people '|’ … <meeting>! … with .. with=@side",
+      'a=@people … <hold>|<attend> .. <meeting>! … with … b=@people',
+      'a=@people … <hold> .. <meeting>! … with .. with=@side',
+      'a=@people … <chair> .. <meeting>! … with … b=@people',
+      'a=@people … for|in .. <meeting>! with .. b=@people',
+      '<meeting>! … <between> .. a=@people',
+      '<meeting>! of .. a=@people with .. b=@people',
+      '<meeting>! with .. b=@people',
+      'a=@people … <hold> .. <meeting>!',
     ],
-    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
+    read: met,
     examples: ['Secretary Smith’s Meeting with Kenyan Foreign Minister Peter Otieno'],
+    nearMisses: ['The meeting with residents was short.'],
   },
   {
     name: 'en/consultation/held',
-    pattern: '<consultation>',
+    pattern: '<consultation>!',
     read: { kind: 'CONSULTATION' },
     examples: [
       'The third round of Foreign Office Consultations between India and Kenya was held in Nairobi.',
     ],
   },
-  {
-    name: 'en/visit/travelled-to',
-    pattern: [
-      'a=@people … <travel> … where=@city|@country',
-      'of=@side … <travel> … where=@city|@country',
-      "a=@people 's|' … <visit> to where=@city|@country",
-      '<visit> of|by a=@people to where=@city|@country',
-    ],
-    read: { kind: 'VISIT', a: 'PARTICIPANT' },
-    examples: ['Deputy Secretary John Smith will travel to Nairobi, Kenya.'],
-  },
+  // Delegations
   {
     name: 'en/delegation/led-by',
     pattern: [
       'of=@side … <led> … a=@people',
       'a=@people <leads> … of=@side',
-      'a=@people <leads> … <delegation>',
+      'a=@people .. <leads> … <delegation>',
+      'a=@people … <leads> .. of=@side',
+      '<delegation> … <led> .. a=@people',
       '<led> … a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
