@@ -94,11 +94,13 @@ function readClaims(
   const cue = items[anchor]!;
   const said = read.status ?? cue.status ?? governingStatus(reading, anchor) ?? 'HELD';
   const spoken = modality(reading, anchor, said === 'PRESENT' ? 'HELD' : said);
-  if (spoken === null) return [];
+  if (spoken === null || (read.headline && !reading.sentence.title && sentence > 0)) return [];
   // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
   const date = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
   const ahead = date !== null && almanac.published !== null && date.resolved.start > almanac.published;
-  const status = said === 'PRESENT' && spoken === 'HELD' && ahead ? 'PLANNED' : spoken;
+  // What was agreed with a date is planned.
+  const agreed = spoken === 'PROPOSED' && date !== null && date.item.from > items[anchor]!.from;
+  const status = (said === 'PRESENT' && spoken === 'HELD' && ahead) || agreed ? 'PLANNED' : spoken;
   const roles: Claim['roles'] = [];
   const groups: Claim['groups'] = [];
   const separate: PersonMention[] = [];
@@ -120,6 +122,7 @@ function readClaims(
     });
     for (const mention of item.groups ?? []) groups.push({ mention, role });
   }
+  if (read.several && roles.length < 2) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);
   const codes = [
     ...(captured('of')?.codes ?? []),
@@ -136,7 +139,7 @@ function readClaims(
   const claim: Claim = {
     rule,
     kind: read.kind,
-    mode: read.kind === 'VISIT' ? null : (read.mode ?? 'IN_PERSON'),
+    mode: read.kind === 'VISIT' ? null : (read.mode ?? modeNear(reading, anchor)),
     status,
     background: isBackground(reading, anchor),
     reading,
@@ -159,6 +162,13 @@ function readClaims(
     ...claim,
     roles: [...roles, { mention, role: read.b!, country: null, side: 'b' as const }],
   }));
+}
+
+/** «в формате видеоконференции», “by phone”: how people met, where the words beside a cue say it. */
+function modeNear({ items }: Reading, anchor: number): Mode {
+  const near = items.slice(Math.max(0, anchor - 10), anchor + 10);
+  if (near.some((item) => has(item, 'video'))) return 'VIDEO';
+  return near.some((item) => has(item, 'phone')) ? 'PHONE' : 'IN_PERSON';
 }
 
 /** Classes of the nouns that name events: only beside these do the parties stand. */

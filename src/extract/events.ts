@@ -34,8 +34,9 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       continue;
     }
     const known = [...drafts].reverse().find((draft) => isSame(draft, claim, people));
-    if (known) add(known, claim, registry);
-    else drafts.push(start(claim, registry));
+    if (claim.rule.read.recalls) known?.claims.push(claim);
+    else if (known) add(known, claim, registry);
+    else drafts.push(start(inherit(claim, drafts), registry));
   }
   return drafts;
 }
@@ -53,6 +54,15 @@ function spokenOf(drafts: readonly Draft[]): Draft[] {
     spoken.findLast(({ kind }) => kind === 'CONSULTATION') ??
     spoken.findLast(({ kind }) => kind === 'MEETING');
   return spoken.filter((draft) => draft === main || draft.kind === 'VISIT');
+}
+
+/** “agreed to hold the next round”: consultations still to come without a party named are between those who speak of them. */
+function inherit(claim: Claim, drafts: readonly Draft[]): Claim {
+  if (claim.status === 'HELD' || claim.kind !== 'CONSULTATION' || claim.codes.length || claim.roles.length)
+    return claim;
+  const latest = drafts.findLast(({ background, status }) => !background && status === 'HELD');
+  const people = [...(latest?.people.keys() ?? [])];
+  return { ...claim, codes: [...(latest?.codes ?? []), ...people.flatMap(({ country }) => country ?? [])] };
 }
 
 function start(claim: Claim, registry: Registry): Draft {

@@ -20,7 +20,7 @@ export interface EventReading {
   mode?: Mode;
   /** Overrides the status the cue gives. */
   status?: EventStatus;
-  /** Roles of the people captured. `HOST`: a counterpart where one receives the other. */
+  /** Roles of the people captured. */
   a?: Role;
   b?: Role;
   c?: Role;
@@ -28,6 +28,12 @@ export interface EventReading {
   each?: boolean;
   /** The event must be known from elsewhere in the text: the rule adds people to it and never makes one. */
   adds?: boolean;
+  /** The text speaks again of an event that is known: the rule never makes one. */
+  recalls?: boolean;
+  /** It is an event only where the people captured are more than one. */
+  several?: boolean;
+  /** It is an event only in a headline or the first sentence: «О консультациях с Кенией». */
+  headline?: boolean;
   /** For a visit: which capture travels. */
   visitor?: 'a' | 'b' | 'of';
 }

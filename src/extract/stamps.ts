@@ -1,4 +1,5 @@
 import { resolveDate } from './calendar.ts';
+import type { WrittenDate } from './dates.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './phrases.ts';
 
@@ -19,12 +20,11 @@ export function takeStamps(readings: readonly Reading[]): string | null {
         !(hasTime(reading, at) || isAlone(reading, item) || (!sentence && opens(reading, at)))
       )
         return;
-      if (!isAmbiguous(reading, item))
-        published ??= resolveDate(item.date, 'HELD', { published: null, years: [] })?.start ?? null;
+      if (!isAmbiguous(reading, item)) published ??= dayOf(item.date);
       delete item.date;
     });
   });
-  return published?.length === 10 ? published : null;
+  return published;
 }
 
 const isNumber = (item: Item | undefined) => item?.type === 'number';
@@ -55,4 +55,10 @@ function opens({ items, sentence }: Reading, at: number): boolean {
 function isAmbiguous({ sentence }: Reading, { from, to }: Item): boolean {
   const parts = sentence.tokens.slice(from, to);
   return parts[1]?.text === '/' && Number(parts[0]!.text) < 13 && Number(parts[2]?.text) < 13;
+}
+
+/** ISO, of a complete date; null of a month, a year or a day without its year. */
+function dayOf(date: WrittenDate): string | null {
+  const resolved = resolveDate(date, 'HELD', { published: null, years: [] });
+  return resolved?.precision === 'DAY' ? resolved.start : null;
 }
