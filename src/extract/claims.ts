@@ -37,6 +37,8 @@ export interface Claim {
   /** `country` is that of the side the text puts the person on; `side` the capture that named him or her. */
   roles: { mention: PersonMention; role: Role; country: string | null; side: Side }[];
   groups: { mention: GroupMention; role: Role }[];
+  /** The sentence puts two sides against each other. */
+  opposed: boolean;
   /** Parties named with it. */
   codes: string[];
   visitor: string | null;
@@ -148,6 +150,7 @@ function readClaims(
     to: items[captures.last!]!.to,
     roles,
     groups,
+    opposed: Boolean(captured('b') ?? captured('with')),
     codes: [...new Set(codes)],
     visitor: read.visitor === 'of' ? (captured('of')?.codes?.[0] ?? null) : null,
     round: read.kind === 'VISIT' ? null : roundNear(reading, anchor),

@@ -41,7 +41,7 @@ function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet
       next.kind !== 'mark' &&
       (before.text.length <= 2 || next.kind === 'number')
     )
-      return next.capital && !stop.glued;
+      return next.capital && (!stop.glued || (next.glued && Boolean(tokens[index - 2]?.capital)));
     if (before?.kind === 'number' && before.text.length <= 2) return false;
     // Paragraphs glued in transmission: «…cooperation.As trading nations».
     if (next.glued)

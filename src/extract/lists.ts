@@ -54,12 +54,14 @@ function partyOf(item: Item | undefined): string[] | null {
 function listed({ items, language }: Reading, start: number): number | null {
   let at = start;
   if (/^[,;]$/.test(items[at]?.word ?? '')) at++;
-  if (items[at]?.classes?.includes('and')) at++;
+  const last = items[at]?.classes?.includes('and') ?? false;
+  if (last) at++;
   if (at === start) return null;
-  // «с министром и с послом», « du ministre et de l’ambassadeur »
+  // «с министром и с послом», « du ministre et de l’ambassadeur », “to the President and to the Speaker”
+  const small = [language.words.articles, ...(last ? [language.words.toward] : [])];
   while (
     items[at]?.type !== 'people' &&
-    (items[at]?.classes?.includes('with') || language.words.articles.has(items[at]?.word ?? ''))
+    (items[at]?.classes?.includes('with') || small.some((words) => words.has(items[at]?.word ?? '')))
   )
     at++;
   return items[at]?.type === 'people' ? at : null;

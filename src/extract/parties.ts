@@ -110,21 +110,24 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
 /** People of a draft by the side of the sentence they stand on; people without an other side are sides of their own. */
 function sidesOf(draft: Draft): Person[][] {
   const sides = new Map<unknown, Person[]>();
-  const opposed = new Set(
-    [...draft.people.values()].filter(({ side }) => side === 'b').map(({ claim }) => claim),
-  );
+  const claims = new Set([...draft.people.values()].map(({ claim }) => claim));
   for (const [person, { claim, side }] of draft.people) {
-    const key = opposed.has(claim) ? `${draft.claims.indexOf(claim)}${side}` : person;
+    const key =
+      claim.opposed || (claim.rule.read.adds && claims.size > 1)
+        ? `${draft.claims.indexOf(claim)}${side}`
+        : person;
     sides.set(key, [...(sides.get(key) ?? []), person]);
   }
   return [...sides.values()];
 }
 
-/** “Deputy Prime Minister A of Bulgaria and Minister of Energy B”: those beside somebody whose country is known. */
+/** “Bulgarian Deputy Prime Minister A and Minister of Energy B”: a country goes for those behind it too. */
 function shareCountry(side: readonly Person[]): void {
-  const known = new Set(side.flatMap(({ country }) => country ?? []));
-  if (known.size !== 1) return;
-  for (const person of side) person.country ??= [...known][0]!;
+  if (new Set(side.flatMap(({ country }) => country ?? [])).size !== 1) return;
+  side.reduce<string | null>((before, person) => {
+    person.country ??= before;
+    return person.country;
+  }, null);
 }
 
 const isHost = (draft: Draft, side: readonly Person[]) =>

@@ -59,7 +59,7 @@ export function joinPeople(reading: Reading): void {
     let last = name.last;
     if (post) ({ post, first } = joinDoublePost(reading, first, post));
     // “Mary Ng, Minister of Trade,” · « M. Ambühl, secrétaire d’État »
-    const after = postAfter(reading, last);
+    const after = postAfter(reading, last, post);
     if (after && (!post || after.joins)) {
       post = post
         ? {
@@ -158,6 +158,7 @@ const isForeignMinister = ({ language }: Reading, { title }: PostMention) =>
 function postAfter(
   reading: Reading,
   start: number,
+  own: PostMention | null,
 ): { post: PostMention; last: number; joins: boolean } | null {
   const { items, language } = reading;
   let at = start;
@@ -168,6 +169,9 @@ function postAfter(
   const post = items[at]?.post;
   if (!post) return null;
   const next = items[at + 1];
+  // “After a call on President A, the Kenyan Foreign Minister met B”: somebody else, who does something.
+  if (own?.country && post.country && own.country !== post.country) return null;
+  if (next?.status && language.words.articles.has(items[at - 1]?.word ?? '')) return null;
   // A name right after the title makes it that person's.
   if (next && (mayBeName(reading, at + 1) || readInitials(reading, at + 1) || entryOf(next, 'honorific')))
     return null;

@@ -69,6 +69,13 @@ export function joinSides(reading: Reading): void {
       at--;
       continue;
     }
+    // “Bulgarian Energy Delegation”
+    const adjective = items[at - 2];
+    if (before?.type === 'word' && adjective?.type === 'country' && adjective.adjective && adjective.codes) {
+      join(items, at - 2, at + 1, { type: 'side', codes: adjective.codes, classes: item.classes });
+      at -= 2;
+      continue;
+    }
     const possessive =
       items[at - 1]?.word === 's' && items[at - 2]?.word === "'" ? 3 : items[at - 1]?.word === "'" ? 2 : 0;
     if (possessive && items[at - possessive]?.type === 'country') {
