@@ -51,21 +51,30 @@ const codesOf = (countries: string[]): string => JSON.stringify(countries.map(co
 
 const among = (column: string, list: string): string => `${column} IN (SELECT value FROM json_each(${list}))`;
 
+/** The events that a filter lets through, as a selection has them. */
+export interface Matching {
+  where(event: Columns<Event>): Condition[];
+  through?: NonNullable<Selection<Event, Party>['through']>;
+}
+
 /**
  * The events that a filter lets through, but for the conditions of `except`. Where it names a country that every one
- * of them has, they are reached through that country's own timeline.
+ * of them has, they are reached through that country's own timeline; `kind` is the kind they are known to be of.
  */
 export function matching(
   filter: Given<EventFilter>,
-  except: (keyof EventFilter)[] = [],
-): Pick<Selection<Event, Party>, 'where' | 'through'> {
+  { kind = null, except = [] }: { kind?: EventKind | null; except?: (keyof EventFilter)[] } = {},
+): Matching {
   const country = leadingCountry(filter);
   return {
     where: (event) => conditions(filter, except, event),
     ...(country !== null && {
       through: {
         of: () => Party,
-        where: (party) => [`${party.country} = ${country()}`],
+        where: (party) => [
+          `${party.country} = ${country()}`,
+          kind === null ? null : `${party.kind} = '${kind}'`,
+        ],
         to: (party) => party.event,
       },
     }),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -59,15 +60,19 @@ export class Compiler {
     readonly parameters: Parameters,
   ) {}
 
-  /** JSON of the fields that are selected of an object type. */
-  object(type: GraphQLObjectType, nodes: readonly FieldNode[], row: Row, typed = false): string {
-    const { schema, fragments, variables } = this.asked;
-    const entries: [string, string][] = typed ? [[TYPE_KEY, json.string(type.name)]] : [];
-    for (const [key, fieldNodes] of collectSubfields(schema, fragments, variables, type, nodes)) {
+  /** JSON of the fields that are selected of an object type; `typeName`, in SQL, where several types may stand. */
+  object(type: GraphQLObjectType, nodes: readonly FieldNode[], row: Row, typeName?: string): string {
+    const entries: [string, string][] = typeName === undefined ? [] : [[TYPE_KEY, typeName]];
+    for (const [key, fieldNodes] of this.collect(type, nodes)) {
       const field = type.getFields()[fieldNodes[0]!.name.value];
       if (field !== undefined) entries.push([key, this.field(field, fieldNodes, row)]);
     }
     return json.object(entries);
+  }
+
+  private collect(type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+    const { schema, fragments, variables } = this.asked;
+    return [...collectSubfields(schema, fragments, variables, type, nodes)];
   }
 
   /** JSON of one field. */
@@ -126,14 +131,21 @@ export class Compiler {
     const named = getNamedType(type);
     if (isObjectType(named)) return this.object(named, nodes, this.readable(row));
     const { metadata, columns } = row;
-    const typeOf = ({ name }: EntityMetadata) => this.asked.schema.getType(name) as GraphQLObjectType;
-    const as = (kind: EntityMetadata) =>
-      this.object(typeOf(kind), nodes, this.readable({ ...row, metadata: kind }), true);
-    if (metadata.childEntityMetadatas.length === 0) return as(metadata);
-    const kinds = metadata.childEntityMetadatas.map(
-      (kind) => `WHEN ${json.string(kind.discriminatorValue as string)} THEN ${as(kind)}`,
-    );
-    return `CASE ${columns[metadata.discriminatorColumn!.propertyName]} ${kinds.join(' ')} END`;
+    const kinds = metadata.childEntityMetadatas.length > 0 ? metadata.childEntityMetadatas : [metadata];
+    const types = kinds.map(({ name }) => this.asked.schema.getType(name) as GraphQLObjectType);
+    const [first, ...others] = types.map((one) => this.collect(one, nodes));
+    const kind = columns[metadata.discriminatorColumn?.propertyName ?? ''] as string;
+    const byKind = (of: (index: number) => string) =>
+      kinds.length === 1
+        ? of(0)
+        : `CASE ${kind} ${kinds.map(({ discriminatorValue }, index) => `WHEN ${json.string(discriminatorValue as string)} THEN ${of(index)}`).join(' ')} END`;
+    const nameOf = (index: number) => json.string(types[index]!.name);
+    if (others.every((other) => isDeepStrictEqual(other, first)))
+      return this.object(types[0]!, nodes, this.readable(row), byKind(nameOf));
+    return byKind((index) => {
+      const itself = { ...row, metadata: kinds[index]! };
+      return this.object(types[index]!, nodes, this.readable(itself), nameOf(index));
+    });
   }
 
   /** A row whose fields are read as TypeORM describes them: columns, embedded objects, relations. */

@@ -1,19 +1,24 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { ConsultationConnection, EventConnection, MeetingConnection } from '../../model/connections.ts';
 import { Consultation } from '../../model/consultation.ts';
+import type { EventKind } from '../../model/enumerations.ts';
 import { Event } from '../../model/event.ts';
 import { Meeting } from '../../model/meeting.ts';
-import { Party } from '../../model/party.ts';
-import { type Class, type Given, type Selection, Selects } from '../../model/selection.ts';
+import type { Party } from '../../model/party.ts';
+import { type Class, type Columns, type Given, type Selection, Selects } from '../../model/selection.ts';
 import { matching } from '../event-filter.ts';
 import { ById, EventArguments } from './arguments.ts';
 
 /** A page of events of one class, along their own timeline or a country's. */
-function pageOf<T extends Event>(of: () => Class<T>, given: Given<EventArguments>): Selection<T, Party> {
-  const { where, through } = matching(given.at('filter'));
+function pageOf<T extends Event>(
+  of: () => Class<T>,
+  kind: EventKind | null,
+  given: Given<EventArguments>,
+): Selection<T, Party> {
+  const { where, through } = matching(given.at('filter'), { kind });
   return {
     of,
-    ...(where && { where }),
+    where,
     ...(through && { through }),
     page: {
       first: given.at('first'),
@@ -21,11 +26,13 @@ function pageOf<T extends Event>(of: () => Class<T>, given: Given<EventArguments
       by: (event, party) => (through ? [party.sortDate, party.event] : [event.sortDate, event.id]),
       descending: given.at('order').shape !== 'OLDEST_FIRST',
     },
-  } as Selection<T, Party>;
+  };
 }
 
-const byId = <T extends Event>(of: () => Class<T>, given: Given<ById>): Selection<T> =>
-  ({ of, where: (event) => [`${event.id} = ${given.at('id').bind()}`] }) as Selection<T>;
+const byId = <T extends Event>(of: () => Class<T>, given: Given<ById>): Selection<T> => ({
+  of,
+  where: ({ id }: Columns<Event>) => [`${id} = ${given.at('id').bind()}`],
+});
 
 @Resolver()
 export class EventFields {
@@ -38,7 +45,7 @@ export class EventFields {
   @Selects
   @Query(() => ConsultationConnection, { nullable: false, description: 'Consultations.' })
   consultations(@Args(() => EventArguments) given: Given<EventArguments>) {
-    return pageOf(() => Consultation, given);
+    return pageOf(() => Consultation, 'CONSULTATION', given);
   }
 
   @Selects
@@ -50,7 +57,7 @@ export class EventFields {
   @Selects
   @Query(() => MeetingConnection, { nullable: false, description: 'Meetings and calls.' })
   meetings(@Args(() => EventArguments) given: Given<EventArguments>) {
-    return pageOf(() => Meeting, given);
+    return pageOf(() => Meeting, 'MEETING', given);
   }
 
   @Selects
@@ -59,6 +66,6 @@ export class EventFields {
     description: 'Consultations, meetings and visits on one line.',
   })
   events(@Args(() => EventArguments) given: Given<EventArguments>) {
-    return pageOf(() => Event, given);
+    return pageOf(() => Event, null, given);
   }
 }

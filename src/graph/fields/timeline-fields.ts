@@ -22,7 +22,7 @@ class TimelineArguments extends InLanguage {
 function timelineFacts(_root: unknown, given: Given<TimelineArguments>, rows: RowsOf): string {
   const filter = given.at('filter');
   const dated = rows({ of: () => Event, ...matching(filter) });
-  const undated = rows({ of: () => Event, ...matching(filter, ['from', 'to']) });
+  const undated = rows({ of: () => Event, ...matching(filter, { except: ['from', 'to'] }) });
   const { row } = dated;
   const releases = `FROM "event_release" t CROSS JOIN "release" r WHERE r."id" = t."releaseId" AND t."eventId" = ${row.id}`;
   const event = `json_object('id', ${row.id}, 'date', ${dateFacts(row.date)}, 'title', ${titleFacts(row as never)},
