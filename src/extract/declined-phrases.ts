@@ -1,5 +1,9 @@
+import type { Item } from './items.ts';
 import { isPlace, linkGoesOn, type PhraseSoFar } from './links.ts';
 import { isCapital, isTitleWord, LONGEST_PHRASE, listGoesOn, nameFollows, type Reading } from './phrases.ts';
+
+const isAbbreviation = ({ sentence }: Reading, item: Item) =>
+  item.to - item.from === 1 && /^\p{Lu}{2,8}$/u.test(sentence.tokens[item.from]!.text);
 
 /**
  * The end (an item index) of a title or a body's name that goes on at `start`, in a language whose nouns decline:
@@ -20,7 +24,10 @@ export function declinedPhraseEnd(
     const word = item.word ?? '';
     const token = sentence.tokens[item.from]!;
     if (word === '-' && token.glued) continue;
-    if (words.inTitle.has(word) || word === ',') {
+    if (words.articles.has(word) && link !== null) continue;
+    // «à» goes on a title, «a» ends it.
+    const small = words.inTitle.has(word) && !(tables.grammar.verb?.test(token.text) ?? false);
+    if (small || word === ',') {
       if (!linkGoesOn(reading, at, state) || (word === ',' && !state.closed && !listGoesOn(reading, at + 1)))
         break;
       link = word;
@@ -28,7 +35,10 @@ export function declinedPhraseEnd(
     }
     if (word === '(') {
       const close = items.findIndex((other, index) => index > at && other.word === ')');
-      if (close < 0 || close - at > 8 || !isPlace(items[close + 1])) break;
+      if (close < 0 || close - at > 8) break;
+      // «Département fédéral des affaires étrangères (DFAE)»: the abbreviation is part of the name.
+      if (close === at + 2 && isAbbreviation(reading, items[at + 1]!)) end = close + 1;
+      else if (!isPlace(items[close + 1])) break;
       at = close;
       continue;
     }

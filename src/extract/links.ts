@@ -19,19 +19,26 @@ const PLACES: ReadonlySet<string> = new Set(['country', 'organisation', 'organis
 export const isPlace = (item: Item | undefined): boolean =>
   item !== undefined && PLACES.has(item.type) && !item.adjective;
 
+/** The item behind small words and articles. */
+function behindLinks({ items, language }: Reading, start: number): Item | undefined {
+  const { inTitle, articles } = language.words;
+  let at = start;
+  while (inTitle.has(items[at]?.word ?? '') || articles.has(items[at]?.word ?? '')) at++;
+  return items[at];
+}
+
 /** Whether the small word or comma at an item goes on the phrase. */
-export function linkGoesOn(
-  { items, language }: Reading,
-  at: number,
-  { closed, abroad, plural, envoy }: PhraseSoFar,
-): boolean {
-  const { beforePlace, bindingNouns, afterBody } = language.words;
-  const [before, item, next] = [items[at - 1], items[at]!, items[at + 1]];
+export function linkGoesOn(reading: Reading, at: number, so: PhraseSoFar): boolean {
+  const { items, language } = reading;
+  const { closed, abroad, plural, envoy } = so;
+  const { beforePlace, bindingNouns, afterBody, toward } = language.words;
+  const [before, item, next] = [items[at - 1], items[at]!, behindLinks(reading, at + 1)];
   const word = item.word ?? '';
   if (bindingNouns.has(before?.word ?? '')) return true;
   if (word === ',' || item.classes?.includes('and'))
     return closed ? next?.type === 'country' && (plural || abroad) : next?.type !== 'post-head';
   if (afterBody.has(word)) return true;
   if (beforePlace.has(word)) return isPlace(next) && (envoy || (!closed && next!.type !== 'city'));
+  if (toward.has(word) && (next?.type === 'country' || next?.type === 'city')) return envoy;
   return !closed;
 }

@@ -1,14 +1,23 @@
 import type { Grammar } from '../language.ts';
 
+/** Finite verbs, adverbs, conjunctions and prepositions: none of them goes on a title. Folded. */
+const endsTitle =
+  'a|ont|avait|avaient|aura|auront|aurait|est|sont|etait|etaient|sera|seront|serait|fut|ete|ayant|etant|fait|font|peut|doit|va|vont|se|s|ne|n|y|lui|qui|que|qu|dont|ou|lequel|laquelle|car|mais|donc|or|puis|si|comme|lorsque|quand|afin|lors|dans|apres|avant|avec|chez|contre|depuis|des lors|devant|durant|entre|hors|jusque|malgre|outre|parmi|pendant|sans|sous|vers|via|suite|grace|face|ainsi|aussi|egalement|ensuite|enfin|notamment|deja|encore|toujours|hier|ce|cet|cette|ces|il|elle|ils|elles|on|nous|vous|actuellement|accompagne|accompagnee|represente|representee|venu|venue|invite|invitee|porte|represente|dirige|conduit|prend|prendra|participe|salue|souligne|tient|rappelle|estime|felicite|remercie|arrive|arrivera|part|poursuit|termine|entame|achevera|entend|veut|souhaite|annonce|prevoit|evoque|aborde|discute|signe|ouvre|ouvrira|succede|devient|reste|demeure|soutient|assure|exprime|insiste|declare|indique|affirme|confirme|informe|presente|propose|visite|visitera';
+
 /** Own lists. */
 export const grammar: Grammar = {
-  inTitle: "de|du|des|d|aux|au|a|et|pour|en|chargé|chargée|auprès|près|par|sur|&|'",
-  toward: 'pour|en|auprès|aux|au|a|sur|près',
+  inTitle: "de|du|des|d|aux|au|à|et|pour|en|chargé|chargée|auprès|près|par|sur|&|'",
+  beforePlace: 'en',
+  bindingNouns: '',
+  afterBody: 'chargé|chargée',
+  envoys:
+    'ambassadeur|ambassadrice|ambassadeur extraordinaire et plénipotentiaire|ambassadrice extraordinaire et plénipotentiaire|haut-commissaire|haute-commissaire|haut commissaire|haute commissaire|consul|consule|consul général|consule générale|vice-consul|consul honoraire|chargé d’affaires|chargée d’affaires|chargé d’affaires a.i.|chargée d’affaires a.i.|chargé d’affaires ad interim|chargée d’affaires ad interim|ministre-conseiller|ministre-conseillère|ministre conseiller|ministre conseillère|ministre plénipotentiaire|attaché|attachée|attaché de défense|attachée de défense|chef de mission|cheffe de mission|chef de la délégation|cheffe de la délégation|nonce|nonce apostolique|représentant|représentante|représentant permanent|représentante permanente|représentant permanent adjoint|représentante permanente adjointe|représentant spécial|représentante spéciale|représentant personnel|représentante personnelle|envoyé|envoyée|envoyé spécial|envoyée spéciale|émissaire|délégué|déléguée|délégué général|déléguée générale|observateur permanent|observatrice permanente|coordinateur|coordinatrice|coordonnateur|coordonnatrice|directeur régional|directrice régionale',
+  toward: 'pour|en|auprès|aux|au|à|sur|près',
   lowerCaseTitles: true,
-  articles: 'le|la|les|l|un|une|son|sa|ses|leur|leurs|notre',
+  articles: 'le|la|les|l|un|une|son|sa|ses|leur|leurs|notre|nos',
   titleWords:
     'Affaires|Affaire|Étrangères|État|Etat|Confédération|Département|Ministère|Ministre|Secrétaire|Direction|Division|Commission|Conseil|Office|Organisation|Nations|Unies|Union|République|Royaume|Fédération|Gouvernement|Parlement|Assemblée|Sénat|Chambre|Commerce|Économie|Intérieur|Justice|Défense|Finances|Développement|Coopération|Relations|Extérieures|Intégration|Politique|Sécurité|Culture|Éducation|Santé|Environnement|Énergie|Transports|Travail|Droits|Homme|Comité|Croix|Rouge|Haut|Commissariat|Cour|Pénale|Internationale|Européenne|Africaine|Francophonie|Europe|Visite|Rencontre|Entretien|Consultations|Dialogue|Suisse|Les|La|Le|Lors|Dans|Au|Aux|En|Il|Elle|Ils|Elles|Cette|Ce|Ces|Un|Une|Des|Du|Pour|Sur|Après|Avant|Avec|Par|À|Madame|Monsieur|Traité|Accord|Convention|Conférence|Sommet|Forum|Session|Genève|Berne',
-  verb: /^(?:a|ont|est|sont|sera|seront|etait|etaient|ete)$/,
+  verb: new RegExp(`^(?:${endsTitle}|\\p{L}+(?:era|eront|ira|iront|dra|dront|aient))$`, 'u'),
   and: 'et|ainsi que|de même que|accompagné de|accompagnée de|aux côtés de',
   in: 'à|en|au|aux|dans',
   abbreviations: 'm|mm|mme|mmes|mlle|dr|pr|me|st|ste|no|art|al|cf|s|e|mgr',
