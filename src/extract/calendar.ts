@@ -1,4 +1,4 @@
-import type { PartialDate, WrittenDate } from './dates.ts';
+import type { PartialDate, Period, WrittenDate } from './dates.ts';
 import type { DateFact, EventStatus } from './facts.ts';
 
 /** What a date that leaves something out is completed from. */
@@ -25,6 +25,7 @@ const SLACK = 7;
  */
 export function resolveDate(date: WrittenDate, status: EventStatus, almanac: Almanac): ResolvedDate | null {
   const { published, years } = almanac;
+  if (date.period) return published ? resolvePeriod(date.period, status, published) : null;
   if (date.offset !== undefined || date.weekday !== undefined) {
     if (!published) return null;
     const today = Date.parse(published);
@@ -48,6 +49,24 @@ export function resolveDate(date: WrittenDate, status: EventStatus, almanac: Alm
     within: date.within,
     basis: stated ? 'STATED' : 'INFERRED',
   };
+}
+
+/** “This week” up to the day of publication for what was held, from it on for what is planned. */
+function resolvePeriod({ unit, offset }: Period, status: EventStatus, published: string): ResolvedDate {
+  const today = Date.parse(published);
+  const found = { within: true, basis: 'INFERRED' } as const;
+  if (unit === 'week') {
+    const monday = today + (offset * 7 - ((new Date(today).getUTCDay() + 6) % 7)) * DAY;
+    const held = status === 'HELD';
+    const start = offset === 0 && !held ? today : monday;
+    const end = offset === 0 && held ? today : monday + 6 * DAY;
+    return { ...found, start: iso(start), end: iso(end), precision: 'DAY' };
+  }
+  const date = new Date(today);
+  const months = date.getUTCMonth() + (unit === 'month' ? offset : 0);
+  const year = date.getUTCFullYear() + (unit === 'year' ? offset : Math.floor(months / 12));
+  const text = unit === 'year' ? String(year) : `${year}-${pad((((months % 12) + 12) % 12) + 1)}`;
+  return { ...found, start: text, end: text, precision: unit === 'year' ? 'YEAR' : 'MONTH' };
 }
 
 /** `2018-06-12`, `2018-06` or `2018`; null for 31 June. */

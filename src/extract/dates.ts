@@ -8,6 +8,8 @@ export interface DateWords {
   weekdays: readonly string[];
   /** Days from the day of publication: `yesterday` is -1. A phrase may be several words. */
   relativeDays: Readonly<Record<string, number>>;
+  /** Phrases for a week, month or year: how many from that of publication (`last week` is -1). */
+  relativePeriods?: Readonly<Record<string, Period>>;
   /** First and last month. A season that runs over the new year ends in a month below its first. */
   seasons: Readonly<Record<string, readonly [number, number]>>;
   /** Follow a year: `года`. */
@@ -24,6 +26,12 @@ export interface DateWords {
   within: string;
   /** Between day and month: `of`. */
   of: string;
+}
+
+/** A week, month or year, counted from that of publication. */
+export interface Period {
+  unit: 'week' | 'month' | 'year';
+  offset: number;
 }
 
 /** A calendar day, month or year; what the text leaves out is absent. */
@@ -43,11 +51,18 @@ export interface WrittenDate {
   within: boolean;
   /** Days from the day of publication. */
   offset?: number;
+  period?: Period;
   /** 0 is Monday. */
   weekday?: number;
 }
 
 const split = (forms: string) => forms.split('|').filter(Boolean);
+
+/** Phrases as words, the longest first. */
+const phrases = <T>(table: Readonly<Record<string, T>>) =>
+  Object.entries(table)
+    .map(([phrase, value]): [string[], T] => [tokenise(phrase).map(({ folded }) => folded), value])
+    .sort(([a], [b]) => b.length - a.length);
 
 /** Prepares a language's date words for reading. Returns a reader of the date that starts at a token, or null. */
 export function dateReader(words: DateWords): (tokens: readonly Token[], at: number) => WrittenDate | null {
@@ -68,17 +83,15 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
     words.of,
   ].map(set) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
   middles.add('-');
-  const relatives = Object.entries(words.relativeDays).map(([phrase, offset]) => ({
-    parts: tokenise(phrase).map(({ folded }) => folded),
-    offset,
-  }));
+  const days = phrases(words.relativeDays);
+  const periods = phrases(words.relativePeriods ?? {});
   // Nearly every word begins no date: one look tells.
   const beginnings = new Set([
     ...starts,
     ...withins,
     ...months.keys(),
     ...weekdays.keys(),
-    ...relatives.map(({ parts }) => parts[0]!),
+    ...[...days, ...periods].map(([parts]) => parts[0]!),
     ...Object.keys(words.seasons),
   ]);
 
@@ -92,6 +105,13 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
       const value = read();
       if (value === null) at = before;
       return value;
+    };
+    /** The value of the first phrase that stands here; the longest come first. */
+    const takePhrase = <T>(list: readonly [string[], T][]): T | null => {
+      const found = list.find(([parts]) => parts.every((part, index) => word(index) === part));
+      if (!found) return null;
+      at += found[0].length;
+      return found[1];
     };
     const skip = (set: ReadonlySet<string>) => set.has(word()) && Boolean(++at);
     const number = (low: number, high: number, digits: number) => {
@@ -257,10 +277,10 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
       });
     const relative = () =>
       take(() => {
-        const found = relatives.find(({ parts }) => parts.every((part, index) => word(index) === part));
-        if (!found) return null;
-        const { parts, offset } = found;
-        at += parts.length;
+        const period = takePhrase(periods);
+        if (period) return { ...written({}, {}, true), period };
+        const offset = takePhrase(days);
+        if (offset === null) return null;
         const calendar = take(() => {
           if (word() === ',') at++;
           if (weekdays.has(word())) at++;

@@ -47,7 +47,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     planned:
       'will speak with|will speak to|will speak|is to speak with|will hold a call with|will hold a phone call with',
   },
-  phone: { held: 'called|phoned|telephoned|calls' },
+  ring: { held: 'called|phoned|telephoned|calls' },
   receive: {
     held: 'received|receives|hosted|hosts|has received|has hosted|is receiving|is hosting',
     planned:
@@ -113,11 +113,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'before visiting|before travelling to|before traveling to|then|travelling to|traveling to|followed by|before heading to|before going to|as well as to|and then',
   },
-  virtual: {
+  video: {
     plain:
       'virtually|by video conference|by videoconference|via video conference|via videoconference|via video link|by video link|by video|in a virtual format|virtual|online|via video',
   },
-  phoning: { plain: 'by phone|by telephone|over the phone|over phone|on the phone|via telephone' },
+  phone: { plain: 'by phone|by telephone|over the phone|over phone|on the phone|via telephone' },
 
   // What it was
   some: { plain: 'among others|including meetings|a series of' },
@@ -174,7 +174,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … <spoke> .. b=@people',
       'a=@people … <spoke> … with|to .. b=@people',
-      'a=@people … <phone> b=@people',
+      'a=@people … <ring> b=@people',
       'a=@people … <hold> .. <call>! .. with|to|between .. b=@people',
       'a=@people … <hold> .. <call>! .. with|to .. with=@side',
       "a=@people '|’ … <call>! with|to … b=@people",
@@ -183,7 +183,7 @@ export const rules: readonly EventRule[] = [
       '<call>! … <between> .. a=@people',
       '<call>! with|to … b=@people',
       'a=@people … <spoke> .. with=@side',
-      'a=@people <spoke> <phoning>',
+      'a=@people <spoke> <phone>',
     ],
     read: { ...met, mode: 'PHONE' },
     examples: [
