@@ -20,25 +20,43 @@ export const languages: readonly Language[] = await Promise.all(
 
 /** Letters that Russian does not have: a Cyrillic text with them is Kyrgyz, Kazakh, Ukrainian… and is left alone. */
 const OTHER_CYRILLIC = /[өүңқғұһәіїєґўјљњћђџѓќѕӣӯҳҷҡҙҫ]/giu;
+/**
+ * Very frequent words of languages that share an alphabet with ours and have no folder: a text with more of theirs is
+ * theirs. Own lists.
+ */
+const OTHER_LANGUAGES: readonly string[] = [
+  'се|че|ще|със|беше|от|това|които|към|след|да|са|ни|при', // Bulgarian
+  'та|що|від|був|була|щодо|під|час|до|й|між', // Ukrainian without its letters
+  'je|su|koji|koja|od|za|sa|se|da|između|kao|nije|bio', // Serbian, Croatian
+  'el|los|las|del|por|con|para|que|una|y|como|su|sus', // Spanish
+  'il|di|che|della|delle|del|con|gli|nel|sono|alla|per|una|tra', // Italian
+  'o|os|da|do|dos|das|em|com|para|uma|não|pelo|ao', // Portuguese
+  'het|een|van|en|op|te|voor|met|zijn|wordt|ook|naar', // Dutch
+  've|bir|ile|için|olarak|bu|da|de|olan', // Turkish
+  'och|att|det|som|för|med|ett|av|till|är', // Swedish
+  'i|w|na|z|do|się|oraz|przez|jest|od', // Polish
+  'si|din|la|cu|pentru|care|într|a|ale|au', // Romanian
+];
 /** A text is read when at least this share of its words are very frequent words of the language. */
 const SHARE = 0.05;
-/** Words looked at. */
-const SAMPLE = 400;
+/** Characters and words looked at. */
+const SAMPLE = { characters: 6000, words: 400 };
+
+const otherLanguages = OTHER_LANGUAGES.map((words) => new Set(words.split('|').map(fold)));
 
 /** The language of a text, or the one asked for by its tag (`fr-CH` is French); null where it is none of ours. */
 export function recogniseLanguage(text: string, tag?: string): Language | null {
   if (tag) return languages.find((language) => language.tag === tag.split('-')[0]!.toLowerCase()) ?? null;
-  const words = tokenise(text.slice(0, 6000))
+  const start = text.slice(0, SAMPLE.characters);
+  const words = tokenise(start)
     .filter(({ kind }) => kind === 'word')
-    .slice(0, SAMPLE)
-    .map(({ text: word }) => fold(word));
-  if (!words.length) return null;
-  const other = text.slice(0, 6000).match(OTHER_CYRILLIC)?.length ?? 0;
-  if (other > words.length * SHARE) return null;
-  let best: { language: Language; count: number } | null = null;
-  for (const language of languages) {
-    const count = words.filter((word) => language.words.common.has(word)).length;
-    if (!best || count > best.count) best = { language, count };
-  }
-  return best && best.count >= words.length * SHARE ? best.language : null;
+    .slice(0, SAMPLE.words)
+    .map(({ folded }) => folded);
+  if ((start.match(OTHER_CYRILLIC)?.length ?? 0) > words.length * SHARE) return null;
+  const count = (common: ReadonlySet<string>) => words.filter((word) => common.has(word)).length;
+  const [best] = languages
+    .map((language) => ({ language, count: count(language.words.common) }))
+    .sort((a, b) => b.count - a.count);
+  if (!best || best.count === 0 || best.count < words.length * SHARE) return null;
+  return otherLanguages.some((common) => count(common) > best.count) ? null : best.language;
 }
