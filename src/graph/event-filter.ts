@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { EventKind, EventStatus } from '../model/enumerations.ts';
 import type { Event } from '../model/event.ts';
+import { asLanguage } from '../model/language.ts';
 import { Party } from '../model/party.ts';
 import { DateScalar } from '../model/scalars.ts';
 import type { Columns, Condition, Given, Selection } from '../model/selection.ts';
@@ -66,8 +67,9 @@ export function matching(
   { kind = null, except = [] }: { kind?: EventKind | null; except?: (keyof EventFilter)[] } = {},
 ): Matching {
   const country = leadingCountry(filter);
+  const settled: (keyof EventFilter)[] = filter.at('countries').shape?.length === 1 ? ['countries'] : [];
   return {
-    where: (event) => conditions(filter, except, event),
+    where: (event) => conditions(filter, [...except, ...settled], event),
     ...(country !== null && {
       through: {
         of: () => Party,
@@ -84,9 +86,9 @@ export function matching(
 /** Binds the country that leads to the events; null where none does. */
 function leadingCountry(filter: Given<EventFilter>): (() => string) | null {
   const [between, countries] = [filter.at('between'), filter.at('countries')];
-  const only = (list: Given<string[]>) => () => list.bind(([code]) => codeOf(code as string));
-  if (between.present && between.shape.length > 0) return only(between);
-  return countries.present && countries.shape.length === 1 ? only(countries) : null;
+  const first = (list: Given<string[]>) => () => list.bind(([code]) => codeOf(code as string));
+  if (countries.present && countries.shape.length === 1) return first(countries);
+  return between.present && between.shape.length > 0 ? first(between) : null;
 }
 
 function conditions(
@@ -130,7 +132,7 @@ function conditions(
       (id) => `${event.id} IN (SELECT "eventId" FROM "event_topic" WHERE "topicId" = ${id.bind(topicId)})`,
     ),
     when('publisher', (id) => toldBy(event, `r."publisherId" = ${id.bind()}`)),
-    when('language', (tag) => toldBy(event, `r."language" = ${tag.bind((text) => text.toLowerCase())}`)),
+    when('language', (tag) => toldBy(event, `r."language" = ${tag.bind(asLanguage)}`)),
   ];
 }
 

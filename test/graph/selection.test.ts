@@ -201,6 +201,14 @@ describe('what cannot be right is an error that says what was expected', () => {
     expect(errors![0]!.message).toMatch(message);
     expect(statements).toEqual([]);
   });
+  test('about the field it is about', async () => {
+    const source = '{ fine: topics { id } c: country(code: "KG") { o: officials(first: 0) { totalCount } } }';
+    const { errors } = await ask(database, source);
+    expect(errors!.map(({ path }) => path)).toContainEqual(['c', 'o']);
+    expect(errors!.map(({ locations }) => locations)).toContainEqual([
+      { line: 1, column: source.indexOf('o: off') + 1 },
+    ]);
+  });
   test('with a code', async () => {
     const { errors } = await ask(database, '{ events(first: 0) { totalCount } }');
     expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT' });

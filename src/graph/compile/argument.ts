@@ -1,7 +1,13 @@
-import { type FieldNode, type GraphQLField, getArgumentValues, Kind, visit } from 'graphql';
+import { type FieldNode, type GraphQLField, getArgumentValues, Kind, locatedError, visit } from 'graphql';
 import type { Parameter } from '../../database.ts';
 import type { Given } from '../../model/selection.ts';
 import type { Parameters, Variables } from './parameters.ts';
+
+/** A field of a request: where it stands in the document and in the answer, but for the indices of lists. */
+export interface Place {
+  node: FieldNode;
+  path: readonly string[];
+}
 
 /** An argument, or a part of one, read anew from the variables of each request. */
 class Argument<T> implements Given<T> {
@@ -9,6 +15,7 @@ class Argument<T> implements Given<T> {
     readonly shape: T,
     private readonly read: (variables: Variables) => T,
     private readonly parameters: Parameters,
+    private readonly place: Place,
   ) {}
 
   get present(): boolean {
@@ -17,30 +24,41 @@ class Argument<T> implements Given<T> {
 
   at<Key extends keyof T>(key: Key): Given<NonNullable<T[Key]>> {
     const part = (whole: T) => (whole as T | null | undefined)?.[key] as NonNullable<T[Key]>;
-    return new Argument(part(this.shape), (variables) => part(this.read(variables)), this.parameters);
+    const read = (variables: Variables) => part(this.read(variables));
+    return new Argument(part(this.shape), read, this.parameters, this.place);
   }
 
   check(test: (value: T) => void): void {
-    this.parameters.check((variables) => test(this.read(variables)));
+    this.parameters.check((variables) => this.located(() => test(this.read(variables))));
   }
 
   bind(convert: (value: T) => Parameter = (value) => value as Parameter): string {
-    return this.parameters.add((variables) => convert(this.read(variables)));
+    return this.parameters.add((variables) => this.located(() => convert(this.read(variables))));
+  }
+
+  /** One statement serves all fields: an error says which of them it is about. */
+  private located<Value>(run: () => Value): Value {
+    try {
+      return run();
+    } catch (error) {
+      throw locatedError(error, this.place.node, this.place.path);
+    }
   }
 }
 
 /** All arguments of a field as one value, by name. */
 export function argumentsOf(
   field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+  place: Place,
   variables: Variables,
   parameters: Parameters,
 ): Given<Record<string, unknown>> {
+  const { node } = place;
   const values = getArgumentValues(field, node, variables);
   const read = mentionsVariables(node)
     ? latest((given: Variables) => getArgumentValues(field, node, given))
     : () => values;
-  return new Argument(values, read, parameters);
+  return new Argument(values, read, parameters, place);
 }
 
 function mentionsVariables(node: FieldNode): boolean {

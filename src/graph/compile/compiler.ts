@@ -21,6 +21,8 @@ import * as json from './json.ts';
 import type { Parameters, Variables } from './parameters.ts';
 import { type EntityRow, entityRow, type RowColumns } from './row.ts';
 import {
+  byKind,
+  kindsOf,
   ofItsKind,
   orderOf,
   type RowMaker,
@@ -53,6 +55,8 @@ export interface Row {
  */
 export class Compiler {
   private aliases = 0;
+  /** The response keys of the field at hand and of those around it. */
+  private readonly path: string[] = [];
 
   constructor(
     private readonly asked: Asked,
@@ -65,7 +69,10 @@ export class Compiler {
     const entries: [string, string][] = typeName === undefined ? [] : [[TYPE_KEY, typeName]];
     for (const [key, fieldNodes] of this.collect(type, nodes)) {
       const field = type.getFields()[fieldNodes[0]!.name.value];
-      if (field !== undefined) entries.push([key, this.field(field, fieldNodes, row)]);
+      if (field === undefined) continue;
+      this.path.push(key);
+      entries.push([key, this.field(field, fieldNodes, row)]);
+      this.path.pop();
     }
     return json.object(entries);
   }
@@ -81,7 +88,8 @@ export class Compiler {
     if (source === undefined) return row.read(field, nodes);
     const columns = row.columns as never;
     if (source.kind === 'expression') return source.expression(columns);
-    const given = argumentsOf(field, nodes[0]!, this.asked.variables, this.parameters);
+    const place = { node: nodes[0]!, path: [...this.path] };
+    const given = argumentsOf(field, place, this.asked.variables, this.parameters);
     if (source.kind === 'selection')
       return this.selected(field.type, nodes, source.select(given as never, columns));
     given.at('language').check(asLanguage as (value: unknown) => void);
@@ -130,22 +138,16 @@ export class Compiler {
   value(type: GraphQLOutputType, nodes: readonly FieldNode[], row: EntityRow): string {
     const named = getNamedType(type);
     if (isObjectType(named)) return this.object(named, nodes, this.readable(row));
-    const { metadata, columns } = row;
-    const kinds = metadata.childEntityMetadatas.length > 0 ? metadata.childEntityMetadatas : [metadata];
+    const kinds = kindsOf(row.metadata);
     const types = kinds.map(({ name }) => this.asked.schema.getType(name) as GraphQLObjectType);
-    const [first, ...others] = types.map((one) => this.collect(one, nodes));
-    const kind = columns[metadata.discriminatorColumn?.propertyName ?? ''] as string;
-    const byKind = (of: (index: number) => string) =>
-      kinds.length === 1
-        ? of(0)
-        : `CASE ${kind} ${kinds.map(({ discriminatorValue }, index) => `WHEN ${json.string(discriminatorValue as string)} THEN ${of(index)}`).join(' ')} END`;
-    const nameOf = (index: number) => json.string(types[index]!.name);
+    const names = types.map(({ name }) => json.string(name));
+    const [first, ...others] = types.map((kind) => this.collect(kind, nodes));
     if (others.every((other) => isDeepStrictEqual(other, first)))
-      return this.object(types[0]!, nodes, this.readable(row), byKind(nameOf));
-    return byKind((index) => {
-      const itself = { ...row, metadata: kinds[index]! };
-      return this.object(types[index]!, nodes, this.readable(itself), nameOf(index));
-    });
+      return this.object(types[0]!, nodes, this.readable(row), byKind(row, names));
+    const values = kinds.map((metadata, index) =>
+      this.object(types[index]!, nodes, this.readable({ ...row, metadata }), names[index]),
+    );
+    return byKind(row, values);
   }
 
   /** A row whose fields are read as TypeORM describes them: columns, embedded objects, relations. */

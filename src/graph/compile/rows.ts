@@ -79,6 +79,19 @@ export function ofItsKind({ metadata, columns }: EntityRow): Condition {
   return `${columns[discriminatorColumn.propertyName]} || '' = '${discriminatorValue}'`;
 }
 
+/** What a row of a class may be in itself: its subclasses, or the class where it has none. */
+export const kindsOf = (metadata: EntityMetadata): EntityMetadata[] =>
+  metadata.childEntityMetadatas.length > 0 ? metadata.childEntityMetadatas : [metadata];
+
+/** One of several values in SQL, by what a row is in itself: in the order of `kindsOf`. */
+export function byKind({ metadata, columns }: EntityRow, values: string[]): string {
+  if (values.length === 1) return values[0]!;
+  const arms = kindsOf(metadata).map(
+    ({ discriminatorValue }, index) => `WHEN '${discriminatorValue}' THEN ${values[index]}`,
+  );
+  return `CASE ${columns[metadata.discriminatorColumn!.propertyName]} ${arms.join(' ')} END`;
+}
+
 export function whereClause(conditions: Condition[]): string {
   const given = conditions.filter((condition) => condition !== null);
   return given.length === 0 ? '' : ` WHERE ${given.map((condition) => `(${condition})`).join(' AND ')}`;

@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { ReleaseConnection } from '../../model/connections.ts';
+import { asLanguage } from '../../model/language.ts';
 import { Release } from '../../model/release.ts';
 import { type Given, type Selection, Selects } from '../../model/selection.ts';
 import { hasWords, snippetOf } from '../search.ts';
@@ -24,7 +25,7 @@ export class ReleaseFields {
       of: () => Release,
       where: (release) => [
         search.present ? hasWords(release, search) : null,
-        language.present ? `${release.language} = ${language.bind((tag) => tag.toLowerCase())}` : null,
+        language.present ? `${release.language} = ${language.bind(asLanguage)}` : null,
         publisher.present ? `${release.publisher} = ${publisher.bind()}` : null,
       ],
       page: {
