@@ -113,6 +113,9 @@ const options = (form: Form): { case: Case | undefined; plural: boolean; feminin
 function buildLexicon(tables: LanguageTables): Lexicon {
   const lexicon = new Lexicon();
   const capitalised = (phrase: string) => /^\p{Lu}/u.test(phrase);
+  // „Treffen“ is no „treffen“.
+  const spelling = (phrase: string) =>
+    tables.grammar.capitalNouns ? { capital: capitalised(phrase), small: !capitalised(phrase) } : {};
   for (const [code, names, adjectives, asWritten = ''] of [...tables.countries, ...tables.unions]) {
     for (const name of alternatives(names))
       for (const form of tables.forms(name))
@@ -190,10 +193,10 @@ function buildLexicon(tables: LanguageTables): Lexicon {
     ] as const;
     for (const [status, phrases] of lists)
       for (const phrase of alternatives(phrases ?? ''))
-        lexicon.add(phrase, { type: 'cue', class: name, status });
+        lexicon.add(phrase, { type: 'cue', class: name, status }, spelling(phrase));
   }
   for (const { name, triggers } of tables.statements)
     for (const phrase of alternatives(triggers))
-      lexicon.add(phrase, { type: 'cue', class: `say:${name}`, status: null });
+      lexicon.add(phrase, { type: 'cue', class: `say:${name}`, status: null }, spelling(phrase));
   return lexicon;
 }

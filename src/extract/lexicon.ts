@@ -31,6 +31,8 @@ export interface EntryOptions {
   feminine?: boolean;
   /** The first letter must be a capital in the text, as for names. */
   capital?: boolean;
+  /** The first letter must be small in the text but where a sentence begins: a verb in a language of capital nouns. */
+  small?: boolean;
   /** The text must have it letter by letter: `КР`, `US`. */
   exact?: boolean;
 }
@@ -38,6 +40,7 @@ export interface EntryOptions {
 interface Stored {
   entry: Meaning & { cases: Case[]; plural: boolean; feminine: boolean };
   capital: boolean;
+  small: boolean;
   exact: string | null;
 }
 
@@ -76,6 +79,7 @@ export class Lexicon {
     node.stored.push({
       entry: { ...meaning, cases: options.case ? [options.case] : [], plural, feminine },
       capital: options.capital ?? false,
+      small: options.small ?? false,
       exact: options.exact ? tokens.map((token) => token.text).join(' ') : null,
     });
   }
@@ -94,7 +98,9 @@ export class Lexicon {
         .map((token) => token.text)
         .join(' ');
       const entries = node.stored
-        .filter((s) => (s.exact ? s.exact === written : !s.capital || tokens[at]!.capital))
+        .filter(({ exact, capital, small }) =>
+          exact ? exact === written : tokens[at]!.capital ? !small || at === 0 : !capital,
+        )
         .map((s) => s.entry);
       if (entries.length) found = { entries, end: index + 1 };
     }

@@ -1,166 +1,290 @@
-import type { CueRow } from '../language.ts';
 import type { EventRule } from '../rules.ts';
 
-/** Words that announce events. Own list. */
-export const cues: Readonly<Record<string, CueRow>> = {
-  consultation: {
-    plain:
-      'Konsultationen|politische Konsultationen|politischen Konsultationen|bilaterale Konsultationen|bilateralen Konsultationen|Konsultationsgespräche|politischer Dialog|politischen Dialogs|strategischer Dialog|Menschenrechtsdialog|Menschenrechtsdialogs|Konsultationsrunde',
-  },
-  meeting: {
-    plain:
-      'Treffen|Begegnung|Gespräch|Gespräche|Gesprächen|Unterredung|Zusammenkunft|Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen|Höflichkeitsbesuch|Höflichkeitsbesuche|Arbeitstreffen|Arbeitsessen|Verhandlungen|Audienz',
-  },
-  call: { plain: 'Telefongespräch|Telefonat|Telefongesprächs|Videokonferenz|Telefonkonferenz' },
-  visit: {
-    plain:
-      'Besuch|Besuchs|Besuches|Arbeitsbesuch|Arbeitsbesuchs|Arbeitsbesuches|Staatsbesuch|Staatsbesuchs|Reise|Arbeitsreise|Aufenthalt|Aufenthalts|Aufenthaltes|Antrittsbesuch|Antrittsbesuchs',
-  },
-  hold: {
-    held: 'führte|führten|geführt|hielt|hielten|abgehalten|hatte|hatten|fand|fanden|stattgefunden',
-    planned: 'führen|stattfinden|abhalten',
-  },
-  meet: {
-    held: 'traf|trafen|trifft|treffen|getroffen|traf sich|trafen sich|trifft sich|zusammengetroffen|zusammengekommen|kam zusammen|kamen zusammen|begegnete|sprach|sprachen|unterhielt sich|führte Gespräche mit|ausgetauscht',
-    planned: 'wird treffen|wird zusammentreffen',
-  },
-  spoke: { held: 'telefonierte|telefonierten|telefoniert' },
-  receive: {
-    held: 'empfing|empfingen|empfängt|hat empfangen|empfangen|begrüsste|begrüßte',
-    planned: 'wird empfangen',
-  },
-  passive: { held: 'wurde|wurden|worden', planned: 'wird|werden' },
-  travel: {
-    held: 'reiste|reisten|reist|reisen|gereist|weilt|weilte|weilten|besuchte|besuchten|besucht|hielt sich|begab sich|begibt sich',
-    planned: 'wird reisen',
-  },
-  future: { plain: 'wird|werden' },
-  'led-by': {
-    plain:
-      'unter der Leitung von|unter Leitung von|geleitet von|angeführt von|wurde geleitet von|unter Führung von|unter dem Vorsitz von|unter Vorsitz von|geleitet von|geführt von|die Delegation um|auf Ebene der',
-  },
-  leads: { held: 'leitete|leiteten|leitet|führte an|präsidierte|geleitet' },
-  joined: {
-    plain:
-      'begleitet von|wurde begleitet von|begleitet wird|ebenfalls teilgenommen|nahmen ebenfalls teil|nahm ebenfalls teil|in Begleitung von',
-  },
-  delegation: { plain: 'Delegation|Delegationen|Abordnung' },
-  side: { plain: 'Seite' },
-  parties: {
-    plain:
-      'beide Seiten|die beiden Seiten|beiden Seiten|die Gesprächspartner|beiden Gesprächspartner|die beiden Delegationen|beide Parteien|beiden Parteien|die beiden Minister|beiden Aussenminister|die beiden Länder|sie',
-  },
-  between: { plain: 'zwischen' },
-  with: { plain: 'mit' },
-  round: { plain: 'Runde|Ausgabe|Mal|Session' },
-  some: { plain: 'unter anderem|unter anderen' },
-  plan: {
-    plain:
-      'geplant|vorgesehen|nächste Runde|nächsten|bevorstehenden|bevorstehende|stattfinden wird|werden stattfinden',
-  },
-  proposal: {
-    plain:
-      'kamen überein|sind übereingekommen|vereinbarten|vereinbart|lud ein|lud|eingeladen|schlug vor|beschlossen',
-  },
-  negation: { plain: 'abgesagt|verschoben|findet nicht statt' },
-  background: { plain: 'letzte Runde|letzten Treffen|letzte Treffen|zuletzt|bereits|früheren|seit Jahren' },
-  stop: { plain: 'sagte|erklärte|dankte|betonte|unterstrich' },
-};
+export { cues } from './cues.ts';
 
+/**
+ * What German releases say of events. The verb stands second („empfing“) or in two parts around all the rest („hat …
+ * empfangen“, „kam … zusammen“); the subject may follow it. Own rules.
+ */
 export const rules: readonly EventRule[] = [
   {
     name: 'de/call/spoke-with',
     pattern: [
-      'a=@people … <spoke> … mit b=@people',
-      'a=@people … mit b=@people … <spoke>',
-      '<call> … <between>? … a=@people … <with> b=@people',
-      '<call> … <with> … b=@people',
-      'a=@people … <call> … <with> … b=@people',
+      'a=@people … <spoke>! … mit .. b=@people',
+      'a=@people … mit .. b=@people … <spoke>!',
+      '<spoke>! … a=@people … mit .. b=@people',
+      'a=@people … <call>! … mit .. b=@people',
+      'a=@people … mit .. b=@people … <call>!',
+      '<call>! .. zwischen .. a=@people',
+      '<call>! .. a=@people .. mit .. b=@people',
+      '<call>! mit .. b=@people … a=@people',
+      '<call>! mit .. b=@people',
     ],
     read: { kind: 'MEETING', mode: 'PHONE', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Aussenministerin Anna Keller telefonierte mit Aussenminister John Otieno aus Kenia.'],
+    examples: [
+      'Aussenministerin Anna Keller telefonierte mit Aussenminister John Otieno aus Kenia.',
+      'Aussenministerin Anna Keller hat heute mit ihrem kenianischen Amtskollegen John Otieno telefoniert.',
+      'Aussenministerin Anna Keller führte ein Telefongespräch mit dem kenianischen Aussenminister John Otieno.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller traf den kenianischen Aussenminister John Otieno.'],
   },
   {
     name: 'de/consultation/between-people',
     pattern: [
-      'a=@people … <consultation> … b=@people … <receive>',
-      '<consultation> … a=@people … b=@people … <receive>',
-      'a=@people … <receive> … b=@people … <consultation>',
-      'a=@people … <meet> … b=@people … <consultation>',
-      'a=@people … <hold> … <consultation> … b=@people',
-      'a=@people … <leads> … <consultation>',
-      '<consultation> … <led-by> … a=@people',
-      '<consultation> … <between> … a=@people',
+      '<consultation>! … a=@people … b=@people … <receive>|<meet>',
+      'a=@people … <consultation>! … b=@people … <receive>|<meet>',
+      'a=@people … b=@people .. zu|für|im .. <consultation>! .. <receive>|<meet>|<meeting>',
+      'a=@people … <receive>|<meet> … b=@people .. zu|für|im .. <consultation>!',
+      'a=@people … <receive>|<meet> … im .. <consultation>! … b=@people',
+      'a=@people .. zu|für .. <consultation>! mit .. b=@people',
+      'a=@people … <hold> … <consultation>! … mit .. b=@people',
+      'a=@people … mit .. b=@people … <consultation>! .. <hold>',
+      '<consultation>! … zwischen .. a=@people',
+      '<consultation>! … <led-by> .. a=@people … und|sowie .. b=@people',
+      '<consultation>! … <led-by> .. a=@people',
+      '<consultation>! … <passive> von|vom .. a=@people … und|sowie .. b=@people .. <leads>',
+      '<consultation>! … <passive> von|vom .. a=@people .. <leads>',
+      'a=@people … <leads> … <consultation>!',
+      'a=@people .. <consultation>! .. <leads>',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
     examples: [
       'Staatssekretärin Anna Keller hat in Bern im Rahmen der politischen Konsultationen den kenianischen Vizeaussenminister John Otieno empfangen.',
+      'Staatssekretärin Anna Keller empfing den kenianischen Vizeaussenminister John Otieno zu politischen Konsultationen.',
+      'Staatssekretärin Anna Keller führte in Nairobi politische Konsultationen mit Vizeaussenminister John Otieno.',
+      'Die Konsultationen wurden von Staatssekretärin Anna Keller geleitet.',
+      'Die Konsultationen fanden unter der Leitung von Staatssekretärin Anna Keller statt.',
     ],
+    nearMisses: ['Staatssekretärin Anna Keller sagte, die Beziehungen zu Kenia seien gut.'],
+  },
+  {
+    name: 'de/consultation/held',
+    pattern: [
+      '<hold> … <consultation>!',
+      '<consultation>! … <hold>',
+      '<passive> … <consultation>! … <hold>',
+      '<round> … <consultation>!',
+      '<round> … <dialogue>!',
+      '<hold> … <dialogue>! … mit|zwischen',
+      '<dialogue>! … mit|zwischen … <hold>',
+      '<proposal> … <consultation>!',
+    ],
+    read: { kind: 'CONSULTATION' },
+    examples: [
+      'In Bern fanden politische Konsultationen zwischen der Schweiz und Kenia statt.',
+      'Die dritte Runde des politischen Dialogs mit Kenia fand in Bern statt.',
+    ],
+    nearMisses: ['Der politische Dialog mit Kenia ist wichtig.'],
+  },
+  {
+    name: 'de/consultation/in-headline',
+    pattern: ['<consultation>!', '<dialogue>!'],
+    read: { kind: 'CONSULTATION', headline: true },
+    examples: ['Politische Konsultationen mit Kenia in Bern\n\nDie Gespräche waren offen.'],
   },
   {
     name: 'de/meeting/was-received',
     pattern: [
-      'a=@people … <passive> … von|vom b=@people … <receive>',
-      '<passive> … a=@people … von|vom b=@people … <receive>',
+      'a=@people … von|vom|durch .. b=@people … <receive>!',
+      'a=@people … <receive>! … von|vom|durch .. b=@people',
+      '<receive>! wurde|wurden|wird|werden .. a=@people … von|vom|durch .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
-    examples: ['Bundesrätin Anna Keller wurde vom kenianischen Präsidenten John Otieno empfangen.'],
+    examples: [
+      'Bundesrätin Anna Keller wurde vom kenianischen Präsidenten John Otieno empfangen.',
+      'Bundesrätin Anna Keller ist in Nairobi von Präsident John Otieno zu einem Gespräch empfangen worden.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller hat den kenianischen Präsidenten John Otieno empfangen.'],
   },
   {
     name: 'de/meeting/received',
-    pattern: ['a=@people … <receive> … b=@people', 'a=@people … b=@people … <receive>'],
+    pattern: [
+      '<receive>! .. a=@people ~ b=@people',
+      'a=@people … <receive>! … b=@people',
+      'a=@people … b=@people … <receive>!',
+    ],
     read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
-    examples: ['Bundesrätin Anna Keller hat heute den kenianischen Aussenminister John Otieno empfangen.'],
+    examples: [
+      'Bundesrätin Anna Keller hat heute den kenianischen Aussenminister John Otieno empfangen.',
+      'Am Montag empfängt Bundesrätin Anna Keller den kenianischen Aussenminister John Otieno.',
+      'Bundesrätin Anna Keller wird morgen den kenianischen Aussenminister John Otieno empfangen.',
+    ],
     nearMisses: ['Das Amt hat einen Brief empfangen.'],
   },
   {
     name: 'de/meeting/met-with',
     pattern: [
-      'a=@people … <meet> … mit? b=@people',
-      'a=@people … mit? b=@people … <meet>',
-      'a=@people … <hold> … <meeting> … <with> … b=@people',
-      'a=@people … <meet>',
+      '<meet>! .. a=@people ~ b=@people',
+      'a=@people … <meet>! … b=@people',
+      'a=@people … b=@people … <meet>!',
+      'a=@people … <come>! … mit .. b=@people … zusammen',
+      '<come>! .. a=@people … mit .. b=@people … zusammen',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Bundesrätin Anna Keller traf in Nairobi den kenianischen Aussenminister John Otieno.'],
+    examples: [
+      'Bundesrätin Anna Keller traf in Nairobi den kenianischen Aussenminister John Otieno.',
+      'Heute trifft Bundesrätin Anna Keller den kenianischen Aussenminister John Otieno.',
+      'Bundesrätin Anna Keller ist mit dem kenianischen Aussenminister John Otieno zusammengetroffen.',
+      'Bundesrätin Anna Keller kam mit Präsident John Otieno zu einem Gespräch zusammen.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller hat Massnahmen getroffen.'],
   },
   {
-    name: 'de/meeting/meeting-of',
+    name: 'de/meeting/met-each-other',
     pattern: [
-      '<meeting> … <between> … a=@people',
-      '<meeting> … a=@people … <with> … b=@people',
-      '<meeting> … <with> … b=@people',
-      '<meeting> bei b=@people',
+      'a=@people … <meet>! … sich',
+      'a=@people … sich … <meet>!',
+      '<meet>! sich … a=@people',
+      'a=@people … <come>! … zusammen',
+      'a=@people … <meet>!',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', several: true },
+    examples: [
+      'Bundesrätin Anna Keller und der kenianische Aussenminister John Otieno trafen sich heute in Nairobi.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller hat Massnahmen getroffen.'],
+  },
+  {
+    name: 'de/meeting/spoke-with',
+    pattern: [
+      'a=@people … <speak>! … mit .. b=@people',
+      'a=@people … mit .. b=@people … <speak>!',
+      '<speak>! .. a=@people … mit .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Treffen von Bundesrätin Anna Keller mit Aussenminister John Otieno'],
-  },
-  {
-    name: 'de/consultation/held',
-    pattern: '<consultation>',
-    read: { kind: 'CONSULTATION' },
-    examples: ['In Bern fanden politische Konsultationen zwischen der Schweiz und Kenia statt.'],
-  },
-  {
-    name: 'de/visit/of-official',
-    pattern: [
-      'a=@people … <travel> … nach|in where=@city|@country',
-      '<visit> … a=@people … in|nach where=@city|@country',
-      '<visit> … a=@people',
+    examples: [
+      'Bundesrätin Anna Keller sprach in Nairobi mit Präsident John Otieno über die Lage in der Region.',
+      'Bundesrätin Anna Keller hat sich heute mit Aussenminister John Otieno ausgetauscht.',
     ],
-    read: { kind: 'VISIT', a: 'PARTICIPANT' },
-    examples: ['Bundesrätin Anna Keller reist nach Nairobi.'],
+    nearMisses: ['Bundesrätin Anna Keller sprach über Kenia.'],
+  },
+  {
+    name: 'de/meeting/talks-with',
+    pattern: [
+      'a=@people … <meeting>! .. mit .. b=@people',
+      'a=@people … mit .. b=@people … <meeting>!',
+      '<meeting>! .. zwischen .. a=@people',
+      '<meeting>! .. mit .. b=@people … a=@people',
+      '<meeting>! .. a=@people .. mit|-|und .. b=@people',
+      'mit .. b=@people .. <hold> … a=@people … <meeting>!',
+      'mit .. b=@people .. <plan>|<hold> .. <meeting>! .. <plan>|<hold>',
+      '<meeting>! .. mit .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
+    examples: [
+      'Bundesrätin Anna Keller führte in Nairobi Gespräche mit Aussenminister John Otieno.',
+      'Bundesrätin Anna Keller wird mit Aussenminister John Otieno ein Gespräch führen.',
+      'Treffen von Bundesrätin Anna Keller mit Aussenminister John Otieno',
+      'Im Zentrum des Gesprächs zwischen Bundesrätin Anna Keller und Aussenminister John Otieno stand der Handel.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller sprach von Gesprächen mit Kenia.'],
+  },
+  {
+    name: 'de/meeting/courtesy-call',
+    pattern: [
+      'a=@people … <courtesy>! bei|beim .. b=@people',
+      'a=@people … <pay> … b=@people … <courtesy>!',
+      '<courtesy>! bei|beim .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
+    examples: [
+      'Der kenianische Aussenminister John Otieno machte einen Höflichkeitsbesuch bei Bundesrätin Anna Keller.',
+      'Danach folgte ein Höflichkeitsbesuch bei Bundesrätin Anna Keller.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller hat Aussenminister John Otieno zu einem Höflichkeitsbesuch empfangen.'],
+  },
+  {
+    name: 'de/visit/received-on-visit',
+    pattern: [
+      'a=@people … b=@people … <visit>! … <receive>|<meet>',
+      'a=@people … <receive>|<meet> … b=@people .. zu|zum|im|auf .. <visit>!',
+      '<receive>|<meet> .. a=@people ~ b=@people .. zu|zum|im|auf .. <visit>!',
+    ],
+    read: { kind: 'VISIT', b: 'PARTICIPANT', visitor: 'b' },
+    examples: [
+      'Bundesrätin Anna Keller hat den kenianischen Aussenminister John Otieno zu einem Arbeitsbesuch empfangen.',
+      'Bundesrätin Anna Keller empfängt den kenianischen Aussenminister John Otieno zu einem offiziellen Besuch.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller hat den kenianischen Aussenminister John Otieno empfangen.'],
+  },
+  {
+    name: 'de/visit/travels-to',
+    pattern: [
+      'a=@people … <travel>! … nach|in .. where=@city|@country',
+      'a=@people … <travel>! … b=@people … nach|in .. where=@city|@country',
+      'a=@people … nach|in .. where=@city|@country … <travel>!',
+      '<travel>! .. a=@people … nach|in .. where=@city|@country',
+      'a=@people … <travel>! where=@city|@country',
+      'a=@people … where=@city|@country .. <travel>!',
+      '<travel>! .. a=@people where=@city|@country',
+    ],
+    read: { kind: 'VISIT', a: 'PARTICIPANT', visitor: 'a' },
+    examples: [
+      'Bundesrätin Anna Keller reist am Montag zu einem Arbeitsbesuch nach Nairobi.',
+      'Am Montag reist Bundesrätin Anna Keller nach Kenia.',
+      'Der kenianische Aussenminister John Otieno weilte am 3. Mai in Bern.',
+      'Bundesrätin Anna Keller wird im Mai Kenia besuchen.',
+      'Bundesrätin Anna Keller besuchte Kenia.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller besuchte eine Schule.'],
+  },
+  {
+    name: 'de/visit/visit-of',
+    pattern: [
+      '<visit>! von|des|der|durch .. a=@people .. in|nach .. where=@city|@country',
+      '<visit>! .. a=@people .. in|nach .. where=@city|@country',
+      '<visit>! in|nach .. where=@city|@country … a=@people',
+      'a=@people … <pay> … where=@city|@country … <visit>!',
+      'a=@people … where=@city|@country … <visit>! .. <pay>',
+      '<pay> .. a=@people … where=@city|@country … <visit>!',
+      'a=@people … zu|auf|zum .. <visit>! in|nach .. where=@city|@country',
+      'a=@people … sein|seinen|seines|seinem|seiner|ihr|ihren|ihres|ihrem|ihrer .. <visit>! in|nach .. where=@city|@country',
+      '<visit>! von|des|der|durch .. a=@people',
+      '<visit>! a=@people',
+      'a=@people … sein|seinen|seines|seinem|ihren|ihres|ihrem <visit>!',
+      'a=@people … zu|auf|zum .. <visit>!',
+    ],
+    read: { kind: 'VISIT', a: 'PARTICIPANT', visitor: 'a' },
+    examples: [
+      'Besuch von Bundesrätin Anna Keller in Nairobi',
+      'Bundesrätin Anna Keller auf Arbeitsbesuch in Kenia',
+      'Präsident John Otieno stattet der Schweiz einen Staatsbesuch ab.',
+      'Präsident John Otieno wird der Schweiz einen offiziellen Besuch abstatten.',
+      'Bei ihrem Besuch in Nairobi wird Bundesrätin Anna Keller von Fachleuten begleitet.',
+    ],
+    nearMisses: ['Auf dem Programm steht der Besuch einer Schule.'],
   },
   {
     name: 'de/delegation/led-by',
-    pattern: ['of=@side … <led-by> … a=@people', '<led-by> … a=@people'],
+    pattern: [
+      'of=@side … <led-by> .. a=@people',
+      '<led-by> .. a=@people .. of=@side',
+      'of=@side … <passive>|<plan> von|vom .. a=@people .. <leads>',
+      'a=@people … <leads>! … of=@side',
+      '<led-by> .. a=@people',
+    ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
-    examples: ['Die kenianische Delegation stand unter der Leitung von Staatssekretär John Otieno.'],
+    examples: [
+      'Die kenianische Delegation stand unter der Leitung von Staatssekretär John Otieno.',
+      'Die kenianische Delegation wurde von Staatssekretär John Otieno geleitet.',
+      'Staatssekretärin Anna Keller leitete die Schweizer Delegation.',
+    ],
+    nearMisses: ['Die kenianische Delegation traf gestern ein.'],
   },
   {
     name: 'de/delegation/joined-by',
-    pattern: '<joined> … a=@people',
+    pattern: [
+      '<joined> von|vom .. a=@people',
+      'von|vom .. a=@people … <joined>',
+      'a=@people … <joined>',
+      '<attends> .. a=@people … an .. <meeting>|<consultation>',
+      'a=@people … <attends> … an .. <meeting>|<consultation>',
+    ],
     read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true },
-    examples: ['Sie wurde begleitet von Botschafter Paul Meier.'],
+    examples: [
+      'Sie wurde begleitet von Botschafter Paul Meier.',
+      'Auf Schweizer Seite nahmen Bundesrätin Anna Keller und Botschafter Paul Meier an den Gesprächen teil.',
+    ],
+    nearMisses: ['Botschafter Paul Meier nahm an der Feier teil.'],
   },
 ];

@@ -1,0 +1,117 @@
+import type { CueRow } from '../language.ts';
+
+const consultations = [
+  'Konsultationen|Konsultation|Konsultationsgespräche|Konsultationsgesprächen|Konsultationsrunde|Konsultationstreffen',
+  'Regierungskonsultationen|Direktorenkonsultationen|Aussenministerkonsultationen|Staatssekretärskonsultationen',
+].join('|');
+
+const dialogues = [
+  'politischer Dialog|politischen Dialog|politischen Dialogs|politischen Dialoges|politische Dialog|strategischer Dialog|strategischen Dialog|strategischen Dialogs',
+  'strategischen Dialoges|strategische Dialog|Menschenrechtsdialog|Menschenrechtsdialogs|Menschenrechtsdialoges|Migrationsdialog|Migrationsdialogs',
+  'Migrationsdialoges|Sicherheitsdialog|Sicherheitsdialogs|Wirtschaftsdialog|Wirtschaftsdialogs|Finanzdialog|Finanzdialogs',
+].join('|');
+
+const meetings = [
+  'Treffen|Treffens|Arbeitstreffen|Arbeitstreffens|Ministertreffen|Dreiertreffen|Vierertreffen|Spitzentreffen|Aussenministertreffen|Präsidententreffen|Zusammentreffen',
+  'Begegnung|Begegnungen|Gespräch|Gespräche|Gesprächs|Gesprächen|Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächs|Arbeitsgesprächen',
+  'Unterredung|Unterredungen|Zusammenkunft|Zusammenkünfte|Arbeitsessen|Arbeitsfrühstück|Mittagessen|Abendessen|Nachtessen|Arbeitslunch|Arbeitsmittagessen|Arbeitsnachtessen',
+  'Verhandlungen|Audienz|Aussprache|Empfang|Friedensgespräche|Friedensgesprächen|Meinungsaustausch|Gedankenaustausch|Gipfeltreffen|Delegationsgespräche|Delegationsgesprächen',
+].join('|');
+
+const visits = [
+  'Besuch|Besuchs|Besuches|Besuche|Arbeitsbesuch|Arbeitsbesuchs|Arbeitsbesuches|Staatsbesuch|Staatsbesuchs|Staatsbesuches|Reise|Arbeitsreise|Auslandsreise|Auslandreise|Dienstreise',
+  'Aufenthalt|Aufenthalts|Aufenthaltes|Arbeitsaufenthalt|Visite|Stippvisite|Antrittsbesuch|Antrittsbesuchs|Antrittsbesuches|Gegenbesuch|Gegenbesuchs|Blitzbesuch|Kurzbesuch|Freundschaftsbesuch',
+].join('|');
+
+/** Words that announce events. Those with a capital are nouns, the others verbs and small words. Own list. */
+export const cues: Readonly<Record<string, CueRow>> = {
+  consultation: { plain: consultations },
+  dialogue: { plain: dialogues },
+  meeting: { plain: meetings },
+  courtesy: {
+    plain: 'Höflichkeitsbesuch|Höflichkeitsbesuchs|Höflichkeitsbesuches|Höflichkeitsbesuche|Höflichkeitsbesuchen',
+  },
+  call: {
+    plain:
+      'Telefongespräch|Telefongespräche|Telefongesprächs|Telefonat|Telefonats|Telefonate|Videokonferenz|Videogespräch|Videotelefonat|Telefonkonferenz|Telefongesprächen',
+  },
+  visit: { plain: visits },
+  hold: {
+    held: 'führte|führten|geführt|hielt|hielten|abgehalten|fand|fanden|stattgefunden|durchgeführt|folgte|folgten|gehabt|hatte|hatten|aufgenommen',
+    present: 'führt|führen|findet|finden|stattfindet|stattfinden|hält|halten|abhalten|durchführen',
+  },
+  meet: {
+    held: 'traf|trafen|getroffen|zusammengetroffen|zusammengekommen|zusammentraf|zusammentrafen|begegnete|begegneten',
+    present: 'trifft|treffen|zusammentreffen|zusammenkommen|zusammentrifft',
+  },
+  come: { held: 'kam|kamen', present: 'kommt|kommen' },
+  speak: {
+    held: 'sprach|sprachen|gesprochen|unterhielt|unterhielten|unterhalten|ausgetauscht|tauschte|tauschten|beriet|berieten|konferierte|besprach|besprachen|erörterte|erörterten|diskutierte|diskutierten',
+    present: 'spricht|sprechen|austauschen|tauscht|tauschen',
+  },
+  spoke: { held: 'telefonierte|telefonierten|telefoniert', present: 'telefonieren' },
+  receive: {
+    held: 'empfing|empfingen|empfangen',
+    present: 'empfängt|empfangt',
+  },
+  passive: { plain: 'wurde|wurden|worden' },
+  travel: {
+    held: 'reiste|reisten|gereist|weilte|weilten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
+    present: 'reist|reisen|weilt|weilen|begibt|fliegt|fährt|besucht|besuchen|bereist|befindet',
+  },
+  pay: { held: 'stattete|statteten|abgestattet|absolvierte', present: 'stattet|statten|abstatten|absolviert|macht' },
+  arrive: { plain: 'eingetroffen|angekommen' },
+  plan: {
+    plain:
+      'wird|werden|geplant|vorgesehen|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',
+  },
+  proposal: {
+    plain:
+      'lud|lädt|luden|eingeladen|schlug|schlugen|vorgeschlagen|kamen überein|sind übereingekommen|übereingekommen|vereinbarten|vereinbart|einigten sich|geeinigt|verständigten sich|verabredeten|beschlossen',
+  },
+  negation: {
+    plain:
+      'abgesagt|absagen|verschoben|annulliert|entfällt|findet nicht statt|nicht statt|nicht stattfinden|kein Treffen|keine Gespräche|nicht empfangen|nicht getroffen|nicht teilnehmen',
+  },
+  'led-by': {
+    plain:
+      'unter der Leitung|unter Leitung|unter Führung|unter der Führung|unter dem Vorsitz|unter Vorsitz|unter dem Kovorsitz|unter der Ägide|geleitet von|geleitet vom|geleitet wurde|angeführt von|angeführt vom|geführt von|geführt vom|auf Ebene der|die Delegation um|eine Delegation um',
+  },
+  leads: {
+    held: 'leitete|leiteten|präsidierte|präsidierten|geleitet|angeführt|führte an|führten an',
+    present: 'leitet|leiten|präsidiert|präsidieren|anführen',
+  },
+  joined: {
+    plain:
+      'wurde begleitet|wird begleitet|begleitet|begleiteten|begleitete|in Begleitung|ebenfalls anwesend|nahm ebenfalls|nahmen ebenfalls|nimmt ebenfalls|nehmen ebenfalls|nahmen auch|nimmt auch',
+  },
+  attends: { held: 'nahm|nahmen|teilgenommen', present: 'nimmt|nehmen|teilnehmen' },
+  delegation: { plain: 'Delegation|Delegationen|Abordnung|Regierungsdelegation|Delegations' },
+  side: { plain: 'Seite|Seiten' },
+  parties: {
+    plain: [
+      'beide Seiten|beiden Seiten|die Seiten|beide Delegationen|beiden Delegationen|beide Parteien|beiden Parteien|beiden Gesprächspartner|beide Gesprächspartner',
+      'die Gesprächspartner|beiden Minister|beide Minister|die Minister|beiden Aussenminister|beide Aussenminister|beiden Außenminister|beiden Ministerinnen|beiden Aussenministerinnen',
+      'beiden Präsidenten|beiden Länder|beide Länder|beiden Staaten|beide Staaten|beiden Staatssekretäre|beiden Politiker|beiden Politikerinnen|beiden Regierungschefs|sie',
+    ].join('|'),
+  },
+  he: { plain: 'er' },
+  she: { plain: 'sie' },
+  between: { plain: 'zwischen' },
+  with: { plain: 'mit' },
+  from: { plain: 'aus' },
+  round: { plain: 'Runde|Ausgabe|Mal|Session|Sitzung|Tagung|Auflage|in dieser Reihe' },
+  some: { plain: 'unter anderem|unter anderen|namentlich' },
+  aside: {
+    plain:
+      'über|darunter|betreffend|bezüglich|hinsichtlich|in Bezug auf|zum Thema|im Zentrum|im Mittelpunkt|im Vordergrund|standen|stand|seit',
+  },
+  background: {
+    plain: [
+      'letzte Runde|letzten Runde|letzte Treffen|letzten Treffens|letzten Treffen|letzte Besuch|letzten Besuch|letztes Treffen|letzter Besuch|letzten Konsultationen|letzte Konsultationen',
+      'zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
+      'vergangenen Jahr|letzten Jahr|letztes Jahr|vergangenes Jahr|im Vorjahr|vor einem Jahr|vor zwei Jahren',
+    ].join('|'),
+  },
+  stop: { plain: 'sagte|erklärte|dankte|betonte|unterstrich|erinnerte|würdigte|wies' },
+};
