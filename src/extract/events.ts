@@ -30,15 +30,25 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
   for (const claim of claims) {
     const people = claim.roles.map(({ mention }) => registry.person(mention));
     if (claim.rule.read.adds) {
-      for (const draft of spokenOf(drafts)) add(draft, claim, registry);
+      for (const draft of spokenOf(drafts)) if (fits(draft, people)) add(draft, claim, registry);
       continue;
     }
-    const known = [...drafts].reverse().find((draft) => isSame(draft, claim, people));
+    const same = [...drafts].reverse().filter((draft) => isSame(draft, claim, people));
+    const known = same.find(({ kind }) => kind === claim.kind) ?? same[0];
     if (claim.rule.read.recalls) known?.claims.push(claim);
     else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(claim, drafts), registry));
   }
   return drafts;
+}
+
+/** Whether people may belong to an event: of its parties, as far as they are known. */
+function fits(draft: Draft, people: readonly Person[]): boolean {
+  const known = new Set([
+    ...draft.codes,
+    ...[...draft.people.keys()].flatMap(({ country }) => country ?? []),
+  ]);
+  return known.size < 2 || people.every(({ country }) => !country || known.has(country));
 }
 
 /** The event the text speaks of so far, and the visit it named in the same sentence. */
@@ -52,7 +62,7 @@ function spokenOf(drafts: readonly Draft[]): Draft[] {
   );
   const main =
     spoken.findLast(({ kind }) => kind === 'CONSULTATION') ??
-    spoken.findLast(({ kind }) => kind === 'MEETING');
+    spoken.findLast(({ kind, mode }) => kind === 'MEETING' && mode === 'IN_PERSON');
   return spoken.filter((draft) => draft === main || draft.kind === 'VISIT');
 }
 
@@ -146,11 +156,14 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   const becomesConsultations =
     draft.kind === 'MEETING' && claim.kind === 'CONSULTATION' && draft.mode === 'IN_PERSON';
   if (draft.kind !== claim.kind && !asConsultations && !becomesConsultations) return false;
-  if (draft.kind === claim.kind && draft.mode !== claim.mode) return false;
+  if (draft.kind === 'MEETING' && claim.kind === 'MEETING' && draft.mode !== claim.mode) return false;
   if (draft.background !== claim.background) return false;
   if (draft.round !== null && claim.round !== null && draft.round !== claim.round) return false;
   const vague = !people.length && !claim.date;
   const fromTitle = draft.claims.every(({ reading }) => reading.sentence.title);
+  // One traveller, one trip, however many places and days it is told in.
+  if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))
+    return (draft.status === claim.status || fromTitle) && !apart(draft.date, claim.date, LONGEST_TRIP);
   if (draft.status !== claim.status && !vague && !fromTitle) return false;
   if (draft.status !== claim.status && claim.status !== 'HELD' && vague) return false;
   if (apart(draft.date, claim.date)) return false;
@@ -166,17 +179,25 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   if (claim.rule.read.each && shared < people.length) return false;
   if (asConsultations || becomesConsultations)
     return people.length === 0
-      ? becomesConsultations && draft.people.size > 0
+      ? draft.claims.some(({ sentence }) => sentence === claim.sentence) ||
+          (becomesConsultations &&
+            draft.people.size > 0 &&
+            claim.sentence - draft.claims.at(-1)!.sentence < 3 &&
+            !draft.claims.some(({ rule }) => rule.read.each))
       : shared === people.length || (becomesConsultations && shared > 0);
   if (draft.kind === 'CONSULTATION') return true;
   if (!people.length || !draft.people.size) return true;
   return shared === people.length || shared === draft.people.size;
 }
 
-/** Whether two dates cannot be one event's. */
-function apart(a: Claim['date'], b: Claim['date']): boolean {
+/** Days that two sentences about one trip may lie apart. */
+const LONGEST_TRIP = 14;
+
+/** Whether two dates cannot be one event's, which lasts `days` at most. */
+function apart(a: Claim['date'], b: Claim['date'], days = 0): boolean {
   if (!a || !b) return false;
   const [x, y] = [a.resolved, b.resolved];
+  if (days && Math.abs(Date.parse(x.start) - Date.parse(y.start)) <= days * 86_400_000) return false;
   const end = (date: string) => date.padEnd(10, '~');
   return end(x.end) < y.start || end(y.end) < x.start;
 }

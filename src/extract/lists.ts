@@ -1,11 +1,14 @@
 import { type Item, join } from './items.ts';
 import type { Reading } from './phrases.ts';
 
+/** Most items by which a member of a list is explained before the list goes on. */
+const LONGEST_ASIDE = 9;
+
 /** Joins people that stand in a list into one item: «A, B и C», “A and B”. */
 export function joinLists(reading: Reading): void {
   const { items } = reading;
   for (let at = 0; at < items.length; at++) {
-    if (items[at]!.type !== 'people') continue;
+    if (items[at]!.type !== 'people' || !endsAsList(reading, at)) continue;
     for (;;) {
       const next = listed(reading, at + 1);
       if (next === null) break;
@@ -17,6 +20,16 @@ export function joinLists(reading: Reading): void {
       });
     }
   }
+}
+
+/** Whether what stands in a row from here on is a list: commas alone are an apposition, “the Minister, Mr A, the President”. */
+function endsAsList(reading: Reading, at: number): boolean {
+  for (let next = listed(reading, at + 1); next !== null; next = listed(reading, next + 1))
+    if (
+      reading.items.slice(at + 1, next).some(({ classes, word }) => classes?.includes('and') || word === ';')
+    )
+      return true;
+  return false;
 }
 
 /**
@@ -53,6 +66,10 @@ function partyOf(item: Item | undefined): string[] | null {
 /** The index of the next member of a list whose last member ends before `start`. */
 function listed({ items, language }: Reading, start: number): number | null {
   let at = start;
+  // “A, representing the Chairpersonship, and B”
+  if (items[at]?.word === ',' && items[at + 1]?.classes?.includes('representing')) at++;
+  if (items[at]?.classes?.includes('representing'))
+    while (at < start + LONGEST_ASIDE && items[at] && items[at]!.word !== ',') at++;
   if (/^[,;]$/.test(items[at]?.word ?? '')) at++;
   const last = items[at]?.classes?.includes('and') ?? false;
   if (last) at++;

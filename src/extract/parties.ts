@@ -46,9 +46,10 @@ const OFTEN = 2;
 /** The party that others do not speak for: the publisher's, one of the headline, or one the text keeps naming. */
 function otherParty(spoken: ReadonlySet<string>, { home, title, frequent }: PartyEvidence): string | null {
   if (home && !spoken.has(home)) return home;
+  const rest = frequent.filter(({ code }) => !spoken.has(code));
   return (
     title.find((code) => !spoken.has(code)) ??
-    frequent.find(({ code, count }) => !spoken.has(code) && count >= OFTEN)?.code ??
+    rest.find(({ count }) => count >= OFTEN || rest.length === 1)?.code ??
     null
   );
 }

@@ -68,6 +68,7 @@ export function phraseEnd(reading: Reading, start: number): number {
   let joined = false;
   /** After “of”, “for”: the word that follows is one of the title's, whatever it looks like. */
   let bound = false;
+  let listed = false;
   for (let at = start; at < items.length && at < start + LONGEST_PHRASE; at++) {
     const item = items[at]!;
     const word = item.word ?? '';
@@ -90,8 +91,10 @@ export function phraseEnd(reading: Reading, start: number): number {
       continue;
     }
     if (word === ',') {
-      if (!listGoesOn(reading, at + 1)) break;
-      [joined, bound] = [true, false];
+      // “Economic Growth, Energy, and the Environment”
+      const oxford = listed && items[at + 1]?.classes?.includes('and') && !nameFollows(reading, at + 2);
+      if (!oxford && !listGoesOn(reading, at + 1)) break;
+      [joined, bound, listed] = [true, false, true];
       continue;
     }
     if (word === '(') {

@@ -16,6 +16,10 @@ export function linkVisits(drafts: readonly Draft[]): void {
     const visit = visits.find((one) => isOn(draft, one));
     if (!visit) continue;
     draft.visit = visit;
+    if (!visit.place && !visit.stops.length && draft.place && draft.place.country !== visit.visitor) {
+      visit.place = draft.place;
+      visit.stops.push({ place: draft.place, date: null });
+    }
     const stops = visit.stops.filter(({ place }) => !draft.place || place.country === draft.place.country);
     const stop = stops.length === 1 ? stops[0]! : null;
     if (visit.place?.city) draft.place ??= visit.place;

@@ -6,7 +6,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   // What events are called
   consultation: {
     plain:
-      'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|political talks|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism',
+      'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism',
   },
   meeting: {
     plain:
@@ -38,7 +38,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold|to hold|takes place|is being held',
   },
   meet: {
-    held: 'meet|meets|met|met with|meet with|meets with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|holds talks with|held a meeting with|holds a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|meeting with|conferred with|interacted with',
+    held: 'meet|meets|met|met with|meet with|meets with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|holds talks with|held a meeting with|holds a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|conferred with|interacted with',
     planned:
       'will meet|will meet with|is to meet|is to meet with|to meet with|to meet|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|is meeting|is meeting with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
   },
@@ -71,7 +71,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'will travel to|will travel|will visit|to travel to|to travel|is travelling to|is traveling to|is traveling|is travelling|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|travel to|travel|travelling to|traveling to|will be in|will be visiting|is visiting|is due to visit|is scheduled to visit|departs for|will depart for|will embark on|will go to|leaves for|is to travel to|visiting',
   },
   pay: {
-    held: 'paid|pays|made|makes|undertook|has paid|has made|is paying|is making|was on|is on|concluded|completed|on|began|begins',
+    held: 'paid|pays|made|makes|undertook|has paid|has made|is paying|is making|was on|is on|concluded|completed|began|begins|ended|ends',
     planned:
       'will pay|will make|will undertake|will be paying|will be making|will be on|is to pay|to pay|to make|is to make|is due to pay|pay|will begin|will start',
   },
@@ -104,6 +104,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'the two sides|both sides|the sides|the two ministers|both ministers|the ministers|the two foreign ministers|both foreign ministers|the foreign ministers|the two leaders|both leaders|the leaders|the two secretaries|the secretaries|the delegations|the two delegations|both delegations|participants|officials|they|the parties|both parties|the two parties|the two countries|both countries|the interlocutors|the two officials|both officials',
   },
+  representing: { plain: 'representing|on behalf of|in his capacity as|in her capacity as' },
   between: { plain: 'between' },
   with: { plain: 'with' },
   from: { plain: 'from' },
@@ -136,7 +137,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   background: {
     plain:
-      'previous|last round|last meeting|last met|last visit|last visited|previously|in the past|preceding|follows|since then|latest round|most recent|had met|had held|had visited|had spoken|had received|had a meeting',
+      'previous|for several years|for many years|regularly|every year|each year|last round|last meeting|last met|last visit|last visited|previously|in the past|preceding|follows|since then|latest round|most recent|had met|had held|had visited|had spoken|had received|had a meeting',
   },
   aside: {
     plain:
@@ -205,7 +206,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … <chair> … with .. b=@people … <consultation>!',
       'a=@people … <chair> … <consultation>! with .. b=@people',
-      'a=@people … <chair> … b=@people .. <consultation>!',
+      'a=@people … <chair> … b=@people … <consultation>!',
       'a=@people … <receive>|<welcome> … b=@people … <consultation>!',
       'a=@people … <receive> … <consultation>! with … b=@people',
       '@organisation <receive>|<welcome> b=@people … <consultation>!',
@@ -248,6 +249,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <pay> .. <visit>! to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! .. to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! in where=@city|@country',
+      'a=@people .. on .. <visit>! to the? where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: [
@@ -333,7 +335,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> .. with=@side',
       'a=@people … <meet> … with .. with=@side',
       'of=@side … <meet> .. b=@people',
-      'a=@people … <meet>',
+      'a=@people @date|,|also? <meet>',
       '<meet> .. b=@people',
     ],
     read: met,

@@ -52,6 +52,8 @@ export const postHeads: PostHeadRow[] = [
   // Secretaries
   'Secretary',
   'Foreign Secretary',
+  'Foreign Affairs Secretary',
+  'Foreign Relations Secretary',
   'Under Secretary',
   'Under-Secretary',
   'Undersecretary',
@@ -180,6 +182,7 @@ export const postHeads: PostHeadRow[] = [
   'Congressman',
   'Congresswoman',
   'Councillor',
+  'Marshal',
   'Mayor',
   'Lord Mayor',
   'Prefect',
@@ -317,12 +320,9 @@ export const homePosts: HomePostRow[] = [
   ],
   [
     'CH',
-    'Federal Councillor|President of the Confederation|President of the Swiss Confederation|Vice-President of the Federal Council|Vice President of the Federal Council|President of the Council of States|Member of the Federal Council|Federal Council Delegate',
+    'Federal Councillor|President of the Confederation|President of the Swiss Confederation|Federal Council Delegate',
   ],
-  [
-    'DE',
-    'Federal Foreign Minister|Minister of State at the Federal Foreign Office|State Secretary at the Federal Foreign Office|State Secretary of the Federal Foreign Office|President of the Bundestag|Bundestag President',
-  ],
+  ['DE', 'Federal Foreign Minister'],
   ['ES', 'President of the Government|President of the Spanish Government'],
   [
     'EU',
@@ -337,7 +337,7 @@ export const homePosts: HomePostRow[] = [
   ['IE', 'Taoiseach|Tánaiste|Ceann Comhairle'],
   [
     'IN',
-    'External Affairs Minister|Minister of External Affairs|Minister for External Affairs|Minister of State for External Affairs|Union Minister|Speaker of the Lok Sabha|Lok Sabha Speaker|Secretary (ER)|Secretary (Economic Relations)|Secretary (CPV and OIA)',
+    'External Affairs Minister|Minister of External Affairs|Minister for External Affairs|Minister of State for External Affairs|Union Minister|Secretary (ER)|Secretary (Economic Relations)|Secretary (CPV and OIA)',
   ],
   ['IR', 'Supreme Leader'],
   ['IT', 'President of the Council of Ministers|President of the Italian Council of Ministers'],
@@ -345,19 +345,15 @@ export const homePosts: HomePostRow[] = [
     'JP',
     'Chief Cabinet Secretary|Parliamentary Vice-Minister for Foreign Affairs|Senior Deputy Minister for Foreign Affairs',
   ],
-  ['KG', 'Chairman of the Cabinet of Ministers|Toraga of the Jogorku Kenesh|Speaker of the Jogorku Kenesh'],
+  ['KG', 'Chairman of the Cabinet of Ministers'],
   [
     'KR',
     'First Vice Foreign Minister|Second Vice Foreign Minister|First Vice Minister of Foreign Affairs|Second Vice Minister of Foreign Affairs',
   ],
-  ['KZ', 'Chairman of the Mazhilis|Speaker of the Mazhilis|Chairman of the Majilis'],
-  ['MX', 'Secretary of Foreign Relations|Foreign Relations Secretary'],
   ['NATO', 'Supreme Allied Commander Europe'],
   ['NL', 'Minister for Foreign Trade and Development Cooperation'],
   ['PH', 'Foreign Affairs Secretary'],
-  ['PL', 'Marshal of the Sejm|Marshal of the Senate'],
-  ['UA', 'Chairman of the Verkhovna Rada|Speaker of the Verkhovna Rada'],
-  ['UN', 'Under-Secretary-General|Under Secretary General|President of the General Assembly'],
+  ['UN', 'Under-Secretary-General|Under Secretary General'],
   [
     'US',
     'Secretary of State|Under Secretary of State|Undersecretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
