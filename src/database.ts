@@ -70,7 +70,7 @@ const writing = (path: string) =>
 class Reader {
   /** Statements running or waiting. */
   pending = 0;
-  private readonly statements = new Map<string, sqlite3.Statement>();
+  private readonly statements = new Map<string, Promise<sqlite3.Statement>>();
 
   private constructor(private readonly connection: sqlite3.Database) {}
 
@@ -83,32 +83,48 @@ class Reader {
     });
   }
 
-  read(sql: string, parameters: readonly Parameter[]): Promise<string> {
+  async read(sql: string, parameters: readonly Parameter[]): Promise<string> {
     this.pending++;
-    return new Promise<string>((resolve, reject) => {
-      this.statement(sql).all<Record<string, string>>(parameters, (error, rows) =>
-        error ? reject(error) : resolve(Object.values(rows[0]!)[0]!),
-      );
-    }).finally(() => this.pending--);
+    try {
+      const statement = await this.statement(sql);
+      return await new Promise<string>((resolve, reject) => {
+        statement.all<Record<string, string>>(parameters, (error, rows) =>
+          error ? reject(error) : resolve(Object.values(rows[0]!)[0]!),
+        );
+      });
+    } finally {
+      this.pending--;
+    }
   }
 
-  close(): Promise<void> {
-    for (const statement of this.statements.values()) statement.finalize();
-    return new Promise((resolve, reject) =>
+  async close(): Promise<void> {
+    for (const statement of this.statements.values()) (await statement).finalize();
+    await new Promise<void>((resolve, reject) =>
       this.connection.close((error) => (error ? reject(error) : resolve())),
     );
   }
 
-  /** The statement, prepared at its first use; the one unused for longest makes room. */
-  private statement(sql: string): sqlite3.Statement {
-    const statement = this.statements.get(sql) ?? this.connection.prepare(sql);
+  /** The statement, prepared at its first use; the one unused for longest makes room. Rejects for wrong SQL. */
+  private statement(sql: string): Promise<sqlite3.Statement> {
+    const statement = this.statements.get(sql) ?? this.prepare(sql);
     this.statements.delete(sql);
     this.statements.set(sql, statement);
     if (this.statements.size > STATEMENTS_KEPT) {
-      const [oldest, finished] = this.statements.entries().next().value!;
+      const [oldest, unused] = this.statements.entries().next().value!;
       this.statements.delete(oldest);
-      finished.finalize();
+      unused.then((finished) => finished.finalize()).catch(() => {});
     }
     return statement;
+  }
+
+  /** The callback takes the error: without one it would end the process. */
+  private prepare(sql: string): Promise<sqlite3.Statement> {
+    return new Promise((resolve, reject) => {
+      const statement = this.connection.prepare(sql, (error: Error | null) => {
+        if (error === null) return resolve(statement);
+        this.statements.delete(sql);
+        reject(error);
+      });
+    });
   }
 }

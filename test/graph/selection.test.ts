@@ -209,6 +209,12 @@ describe('what cannot be right is an error that says what was expected', () => {
       { line: 1, column: source.indexOf('o: off') + 1 },
     ]);
   });
+  test('deeper than SQL can nest, and the next request is answered', async () => {
+    const depth = 80;
+    const nested = `{ countries { code organisations ${'{ country { organisations '.repeat(depth)} { id } ${'} }'.repeat(depth)} } }`;
+    expect((await ask(database, nested)).errors).toHaveLength(1);
+    expect(await data('{ country(code: "KG") { code } }')).toEqual({ country: { code: 'KG' } });
+  });
   test('with a code', async () => {
     const { errors } = await ask(database, '{ events(first: 0) { totalCount } }');
     expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT' });
