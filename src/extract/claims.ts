@@ -110,7 +110,7 @@ function readClaims(
     const role = read[name];
     const item = captured(name);
     if (!role || !item) continue;
-    const sides = name === 'b' ? [] : (captured('of')?.codes ?? []);
+    const sides = name === 'b' ? [] : codesOf(captured('of'));
     const people = item.people ?? [];
     people.forEach((mention, index) => {
       if (read.each && name === 'b') separate.push(mention);
@@ -122,13 +122,15 @@ function readClaims(
           country: sides.length === 1 ? sides[0]! : sides.length === people.length ? sides[index]! : null,
         });
     });
-    for (const mention of item.groups ?? []) groups.push({ mention, role });
+    // A group leads nobody.
+    for (const mention of item.groups ?? [])
+      groups.push({ mention, role: role === 'HEAD' ? 'PARTICIPANT' : role });
   }
   if (read.several && roles.length < 2) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);
   const codes = [
-    ...(captured('of')?.codes ?? []),
-    ...(captured('with')?.codes ?? []),
+    ...codesOf(captured('of')),
+    ...codesOf(captured('with')),
     ...nouns.flatMap((at) => partiesNear(reading, at)),
   ];
   for (const name of ['of', 'with']) {
@@ -173,6 +175,10 @@ function modeNear({ items }: Reading, anchor: number): Mode {
   if (near.some((item) => has(item, 'video'))) return 'VIDEO';
   return near.some((item) => has(item, 'phone')) ? 'PHONE' : 'IN_PERSON';
 }
+
+/** The countries an item names; of unnamed people those they come from. */
+const codesOf = (item: Item | undefined): string[] =>
+  item?.codes ?? item?.groups?.flatMap(({ country }) => country ?? []) ?? [];
 
 /** Classes of the nouns that name events: only beside these do the parties stand. */
 const EVENT_NOUNS = ['consultation', 'meeting', 'meetings', 'call', 'calls', 'visit'];

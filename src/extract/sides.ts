@@ -1,3 +1,4 @@
+import { declinedPhraseEnd } from './declined-phrases.ts';
 import { type GroupMention, join, type OrganisationMention } from './items.ts';
 import { entryOf, type Reading, wording } from './phrases.ts';
 
@@ -11,6 +12,9 @@ export function joinGroups(reading: Reading): void {
     const head = entryOf(items[at], 'group-head');
     if (!head || items[at]!.type !== 'group-head') continue;
     const groups: GroupMention[] = [];
+    const titleEnd = language.words.beforePlace.size
+      ? declinedPhraseEnd(reading, at + 1, { plural: true, envoy: false })
+      : at + 1;
     let last = at + 1;
     for (let next = at + 1; next < items.length; next++) {
       const item = items[next]!;
@@ -23,7 +27,8 @@ export function joinGroups(reading: Reading): void {
         !(
           item.classes?.includes('and') ||
           (item.word && (language.words.inTitle.has(item.word) || language.words.articles.has(item.word))) ||
-          item.word === ','
+          item.word === ',' ||
+          (next < titleEnd && item.type === 'word')
         )
       )
         break;
