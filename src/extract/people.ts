@@ -132,6 +132,9 @@ function joinDoublePost(
   if (items[first - 3]?.word === ',' && items[first - 4]?.type === 'people') return { post, first };
   if (earlier.cases.length && post.cases.length && !earlier.cases.some((c) => post.cases.includes(c)))
     return { post, first };
+  // „seinen kenianischen Amtskollegen, Aussenminister Otieno“: a counterpart is no title, and tells the country.
+  if (reading.language.words.counterpart.has(fold(earlier.head)))
+    return { post: { ...post, country: post.country ?? earlier.country }, first: first - 2 };
   const glue =
     between.word === ','
       ? ', '
@@ -171,7 +174,8 @@ function postAfter(
   const next = items[at + 1];
   // “After a call on President A, the Kenyan Foreign Minister met B”: somebody else, who does something.
   if (own?.country && post.country && own.country !== post.country) return null;
-  if (next?.status && language.words.articles.has(items[at - 1]?.word ?? '')) return null;
+  const acts = next?.status && !/^[.!]?$/.test(items[at + 2]?.word ?? '');
+  if (acts && language.words.articles.has(items[at - 1]?.word ?? '')) return null;
   // A name right after the title makes it that person's.
   if (next && (mayBeName(reading, at + 1) || readInitials(reading, at + 1) || entryOf(next, 'honorific')))
     return null;

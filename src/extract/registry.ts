@@ -43,10 +43,10 @@ export class Registry {
       person.family = mention.family;
     }
     person.country ??= mention.country;
-    const fuller =
-      !person.post ||
-      (mention.post && mention.post.title.length > person.post.title.length && !reading.sentence.title);
-    if (mention.post && fuller && !(mention.refers && person.post)) {
+    if (
+      mention.post &&
+      (!person.post || (!reading.sentence.title && isFuller(mention.post, person.post) && !mention.refers))
+    ) {
       person.post = mention.post;
       person.fullest = { reading, mention };
     }
@@ -99,6 +99,11 @@ function settleFamily(registry: Registry, mention: PersonMention): void {
   owner.given = parts.filter((_, at) => at !== index).join(' ');
   for (const { mention: earlier } of owner.mentions) earlier.family = owner.family;
 }
+
+/** Longer, or as long and with a body: „EDA-Staatssekretär“ beside „Staatssekretär“. */
+const isFuller = (a: PostMention, b: PostMention) =>
+  a.title.length > b.title.length ||
+  (a.title.length === b.title.length && a.organisation !== null && b.organisation === null);
 
 const letters = (given: string) =>
   given
