@@ -14,6 +14,8 @@ import type { GraphContext } from './context.ts';
 
 type Field = GraphQLField<Answer, GraphContext>;
 
+type FieldReader = (answer: Answer, key: string | number, args: Record<string, unknown>) => unknown;
+
 /**
  * Has every field of a schema read from the answer of the one statement, which holds values under response keys, and
  * computes what is left to TypeScript. Objects that were computed hold their fields under their own names.
@@ -39,13 +41,19 @@ function rootResolver(field: Field): NonNullable<Field['resolve']> {
   return async (_root, args, context, info) => complete(await answerTo(context, info), args, context, info);
 }
 
-function resolver({ extensions }: Field): NonNullable<Field['resolve']> {
+function resolver(field: Field): NonNullable<Field['resolve']> {
+  const read = fieldReader(field);
+  return (answer, args, _context, { path }) => read(answer, path.key, args);
+}
+
+/** Reads a field, with its arguments, from an object of the answer, which holds it under a response key. */
+export function fieldReader({ extensions }: Pick<Field, 'extensions'>): FieldReader {
   const source = extensions.field as FieldSource | undefined;
-  if (source?.kind !== 'computed') return (answer, _args, _context, { path }) => answer[path.key];
-  return (answer, args, _context, { path }) => {
-    const value = answer[path.key];
+  if (source?.kind !== 'computed') return (answer, key) => answer[key];
+  return (answer, key, args) => {
+    const value = answer[key];
     if (value === null || value === undefined) return null;
-    const given = 'language' in args ? { ...args, language: asLanguage(args.language) } : args;
+    const given = 'language' in args ? { ...args, language: asLanguage(args.language as string | null) } : args;
     return source.compute.call(value as never, given as never);
   };
 }

@@ -13,6 +13,12 @@ import { shapeOf } from './shape.ts';
 /** The answer to an operation, by response key, as `Compiler` lays it out. */
 export type Answer = Record<string, unknown>;
 
+/** A valid operation, its variables coerced; `parentType` is the type of its root fields. */
+export type Running = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'operation' | 'variableValues' | 'parentType'
+>;
+
 interface Plan {
   sql: string;
   parameters: Parameters;
@@ -30,19 +36,20 @@ const answers = new WeakMap<object, Promise<Answer>>();
 export function answerTo({ database }: GraphContext, info: GraphQLResolveInfo): Promise<Answer> {
   let answer = answers.get(info.variableValues);
   if (answer === undefined) {
-    answer = read(database, info);
+    answer = readAnswer(database, info);
     answers.set(info.variableValues, answer);
   }
   return answer;
 }
 
-async function read(database: GraphContext['database'], info: GraphQLResolveInfo): Promise<Answer> {
-  const { sql, parameters } = planOf(database, info);
-  return JSON.parse(await database.read(sql, parameters.values(info.variableValues)));
+/** The answer to an operation that a request runs. Throws a GraphQL error for variables that cannot be right. */
+export async function readAnswer(database: GraphContext['database'], running: Running): Promise<Answer> {
+  const { sql, parameters } = planOf(database, running);
+  return JSON.parse(await database.read(sql, parameters.values(running.variableValues)));
 }
 
-function planOf(database: GraphContext['database'], info: GraphQLResolveInfo): Plan {
-  const { schema, operation, variableValues } = info;
+function planOf(database: GraphContext['database'], running: Running): Plan {
+  const { schema, operation, variableValues } = running;
   const shape = shapeOf(schema, operation, variableValues);
   let kept = plans.get(operation);
   if (kept === undefined) {
@@ -51,7 +58,7 @@ function planOf(database: GraphContext['database'], info: GraphQLResolveInfo): P
   }
   let plan = kept.get(shape);
   if (plan === undefined) {
-    plan = makePlan(database, info);
+    plan = makePlan(database, running);
     if (kept.size >= PLANS_KEPT) kept.clear();
     kept.set(shape, plan);
   }
@@ -68,8 +75,8 @@ const ROOT: Row = {
   },
 };
 
-function makePlan(database: GraphContext['database'], info: GraphQLResolveInfo): Plan {
-  const { schema, fragments, variableValues: variables, operation, parentType } = info;
+function makePlan(database: GraphContext['database'], running: Running): Plan {
+  const { schema, fragments, variableValues: variables, operation, parentType } = running;
   const parameters = new Parameters();
   const compiler = new Compiler({ schema, fragments, variables }, database.source, parameters);
   const asked: FieldNode = {
