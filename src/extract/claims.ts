@@ -27,6 +27,8 @@ export interface Claim {
   kind: EventKind;
   mode: Mode | null;
   status: EventStatus;
+  /** The present tense without a date: whether it was held or is still to come is for the rest of the text to say. */
+  tenseOpen: boolean;
   background: boolean;
   reading: Reading;
   /** Index of the sentence. */
@@ -145,6 +147,7 @@ function readClaims(
     kind: read.kind,
     mode: read.kind === 'VISIT' ? null : (read.mode ?? modeNear(reading, anchor)),
     status,
+    tenseOpen: said === 'PRESENT' && status === 'HELD' && date === null,
     background: isBackground(reading, anchor),
     reading,
     sentence,

@@ -27,7 +27,7 @@ export interface Draft {
 /** Joins the claims that are about one event. Claims come in the order of the text. */
 export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
   const drafts: Draft[] = [];
-  for (const claim of claims) {
+  for (const claim of settleTense(claims)) {
     const people = claim.roles.map(({ mention }) => registry.person(mention));
     if (claim.rule.read.adds) {
       for (const draft of spokenOf(drafts)) if (fits(draft, people)) add(draft, claim, registry);
@@ -40,6 +40,17 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
     else drafts.push(start(inherit(claim, drafts), registry));
   }
   return drafts;
+}
+
+/** What a text says in the present tense without a date is as far as the event it told of before: held or planned. */
+function settleTense(claims: readonly Claim[]): Claim[] {
+  let spoken: Claim['status'] = 'HELD';
+  return claims.map((claim) => {
+    if (claim.tenseOpen) return { ...claim, status: spoken };
+    const tells = !claim.background && !claim.reading.sentence.title && claim.status !== 'PROPOSED';
+    if (tells) spoken = claim.status;
+    return claim;
+  });
 }
 
 /** Whether people may belong to an event: of its parties, as far as they are known. */
