@@ -1,8 +1,17 @@
 import type { DateClaim } from './adjuncts.ts';
 import type { Draft } from './events.ts';
 
-const within = ({ resolved: outer }: DateClaim, { resolved: inner }: DateClaim) =>
-  outer.start <= inner.start && inner.end <= outer.end;
+const DAY = 86_400_000;
+/** A visit of which only one day is told may have begun or ended by as many days more. */
+const MARGIN = 2;
+
+const within = ({ resolved: outer }: DateClaim, { resolved: inner }: DateClaim) => {
+  const margin =
+    outer.start === outer.end && outer.precision === 'DAY' && inner.precision === 'DAY' ? MARGIN : 0;
+  const moved = (date: string, days: number) =>
+    days ? new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10) : date;
+  return moved(outer.start, -margin) <= inner.start && inner.end <= moved(outer.end, margin);
+};
 
 /**
  * Puts consultations and meetings on the visit they were held on: the visitor took part, at the visit's places and
@@ -16,6 +25,7 @@ export function linkVisits(drafts: readonly Draft[]): void {
     const visit = visits.find((one) => isOn(draft, one));
     if (!visit) continue;
     draft.visit = visit;
+    addTraveller(draft, visit);
     if (!visit.place && !visit.stops.length && draft.place && draft.place.country !== visit.visitor) {
       visit.place = draft.place;
       visit.stops.push({ place: draft.place, date: null });
@@ -32,7 +42,49 @@ export function linkVisits(drafts: readonly Draft[]): void {
         resolved: { ...resolved, within: resolved.start !== resolved.end, basis: 'INFERRED' },
       };
     }
+    joinVisitor(draft, visit);
   }
+  for (const visit of visits)
+    datedBy(
+      visit,
+      drafts.filter((draft) => draft.visit === visit),
+    );
+}
+
+/** „Danach folgte ein Besuch bei Bundesrat Keller“: who met him is the one traveller. */
+function joinVisitor(draft: Draft, visit: Draft): void {
+  const [traveller, ...others] = visit.people;
+  if (!traveller || others.length || !draft.people.size) return;
+  const [person, told] = traveller;
+  const hosts = [...draft.people];
+  if (hosts.every(([{ country }, { side }]) => side === 'b' && country !== visit.visitor))
+    draft.people.set(person, { ...told, role: 'PARTICIPANT', side: 'a' });
+}
+
+/** A visit lasted as long as what was held on it, where the text says no more than that or names one day. */
+function datedBy(visit: Draft, held: readonly Draft[]): void {
+  const dates = [visit, ...held].flatMap(({ date }) =>
+    date?.resolved.precision === 'DAY' && !date.resolved.within ? [date] : [],
+  );
+  const [first] = dates;
+  if (!first || (visit.date && visit.date.resolved.start !== visit.date.resolved.end)) return;
+  const [start] = dates.map(({ resolved }) => resolved.start).sort();
+  const end = dates
+    .map(({ resolved }) => resolved.end)
+    .sort()
+    .at(-1);
+  if (visit.date && visit.date.resolved.start === start && visit.date.resolved.end === end) return;
+  visit.date = { ...first, resolved: { ...first.resolved, start: start!, end: end!, basis: 'INFERRED' } };
+}
+
+/** A meeting of which the text names only the host's side is the lone traveller's. */
+function addTraveller(draft: Draft, visit: Draft): void {
+  const [traveller, ...others] = visit.people;
+  const people = [...draft.people.keys()];
+  if (!traveller || others.length || !people.length) return;
+  if (people.some(({ country }) => country === null || country === visit.visitor)) return;
+  const [person, { mention, claim }] = traveller;
+  draft.people.set(person, { role: 'PARTICIPANT', mention, claim, side: 'a' });
 }
 
 function isOn(draft: Draft, visit: Draft): boolean {
