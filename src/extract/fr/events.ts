@@ -1,160 +1,413 @@
 import type { CueRow } from '../language.ts';
 import type { EventRule } from '../rules.ts';
+import { active, compound, earlier, passive, reflexive, together } from './verbs.ts';
+
+const determined = (noun: string): string =>
+  ['la', 'cette', 'une', 'sa', 'leur', 'première', 'deuxième', 'troisième', 'prochaine', 'brève', 'dite']
+    .map((before) => `${before} ${noun}`)
+    .join('|');
+
+/** «dirigée par», «était conduite par»: who stands at the head of a side. */
+function passiveParticiples(participles: string): string {
+  return participles
+    .split('|')
+    .flatMap((participle) => ['', 'e', 's', 'es'].map((ending) => `${participle}${ending}`))
+    .flatMap((form) => [`${form} par`, `${form} de`, `${form} du`, `${form} d`])
+    .join('|');
+}
 
 /** Words that announce events. Own list. */
 export const cues: Readonly<Record<string, CueRow>> = {
+  // What events are called
   consultation: {
     plain:
-      'consultations|consultations politiques|consultations bilatérales|consultations politiques bilatérales|dialogue politique|dialogue stratégique|dialogue sur les droits de l’homme',
+      'consultations|consultations politiques|consultations bilatérales|consultations politiques bilatérales|consultations diplomatiques|concertations politiques|concertations|dialogue politique|dialogue politique bilatéral|dialogue bilatéral|dialogue stratégique|dialogue de haut niveau|dialogue sur les droits de l’homme|dialogue sur les droits humains|dialogue en matière de droits de l’homme|dialogue migratoire|dialogue sur la migration|dialogue sur les migrations|dialogue de sécurité|dialogue de partenariat|dialogue structuré|dialogue consulaire|dialogue économique et financier|dialogue financier|dialogue économique|pourparlers politiques',
+  },
+  // Arrangements to consult, and consultations that are no diplomacy
+  arrangement: {
+    plain:
+      'mécanisme de consultation|mécanisme de consultations|mécanisme de consultations politiques|mécanisme de consultation politique|mécanisme de dialogue politique|procédure de consultation|consultations électorales|consultations nationales|consultations populaires|consultations publiques|consultations médicales|approfondir le dialogue politique|renforcer le dialogue politique|intensifier le dialogue politique|poursuivre le dialogue politique|reprise du dialogue politique|approfondissement du dialogue politique|renforcement du dialogue politique|qualité du dialogue politique|mémorandum instituant des consultations politiques',
   },
   meeting: {
-    plain:
-      'rencontre|rencontres|entretien|entretiens|discussions|réunion|pourparlers|audience|tête-à-tête|petit-déjeuner de travail|déjeuner de travail|dîner de travail|visite de courtoisie',
+    plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échanges|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence`,
   },
-  call: {
+  courtesy: {
     plain:
-      'entretien téléphonique|conversation téléphonique|appel téléphonique|visioconférence|vidéoconférence',
+      'visite de courtoisie|visites de courtoisie|visite d’adieu|visite d’adieux|visite de politesse|visite de présentation|visite protocolaire|visite de fin de mission|entretien de courtoisie|rencontre de courtoisie',
   },
   visit: {
     plain:
-      'visite|visite officielle|visite de travail|visite officielle de travail|visite d’État|voyage|déplacement|séjour',
+      'visite|visites|visite officielle|visites officielles|visite de travail|visites de travail|visite officielle de travail|visite de travail officielle|visite d’État|visite d’amitié et de travail|visite de travail et d’amitié|visite privée|visite bilatérale|voyage|voyage officiel|voyage de travail|déplacement|déplacements|séjour|séjour de travail|tournée|mission de travail',
   },
-  meet: {
-    held: 'a rencontré|ont rencontré|rencontre|rencontrent|s’est entretenu avec|s’est entretenue avec|s’est entretenu|s’est entretenue|se sont entretenus avec|a eu un entretien avec|a eu des entretiens avec|a mené des entretiens avec|s’entretient avec|s’est réuni avec|s’est réunie avec',
+  round: { plain: 'session|série|cycle|ronde|round|édition|tour|réunion' },
+  frame: {
+    plain:
+      'pour|dans le cadre|à l’occasion|lors|au cours|à l’issue|au terme|en vue|au titre|à la faveur|pendant|durant|par',
+  },
+
+  // What people do
+  hold: {
+    held: `${compound('a|ont', 'eu|tenu|mené|conduit')}|s’est tenu|s’est tenue|se sont tenus|se sont tenues|qui s’est tenu|qui s’est tenue|qui se sont tenus|qui se sont tenues|s’est déroulé|s’est déroulée|se sont déroulés|se sont déroulées|qui s’est déroulée|qui se sont déroulées|a eu lieu|ont eu lieu|qui a eu lieu|qui ont eu lieu|a participé à|ont participé à|a pris part à|ont pris part à|a procédé à|ont procédé à|fait suite à`,
     planned:
-      'rencontrera|rencontreront|s’entretiendra avec|s’entretiendra|doit rencontrer|aura un entretien avec|aura des entretiens avec|mènera des entretiens avec',
+      'aura|auront|tiendra|tiendront|mènera|mèneront|conduira|conduiront|aura lieu|auront lieu|qui aura lieu|qui auront lieu|se tiendra|se tiendront|qui se tiendra|se déroulera|se dérouleront|participera à|prendra part à|doit avoir|doit mener|doit avoir lieu|doit se tenir|doivent se tenir|va se tenir|vont se tenir|est prévue|est prévu|sont prévues|sont prévus',
+    present:
+      'a lieu|ont lieu|tient|tiennent|mène|mènent|conduit|conduisent|se tient|se tiennent|se déroule|se déroulent|participe à|prend part à|est en|sont en',
+    plain: 'mener|tenir|avoir',
   },
-  'met-each-other': {
-    held: 'se sont rencontrés|se sont rencontrées|se sont entretenus|se sont réunis',
-    planned: 'se rencontreront|s’entretiendront',
-  },
+  meet: together(
+    active({
+      participle: 'rencontré',
+      present: 'rencontre|rencontrent',
+      future: 'rencontrera|rencontreront',
+      infinitive: 'rencontrer',
+    }),
+    reflexive({
+      participle: 'entretenu|réuni',
+      present: 's’entretient|s’entretiennent|se réunit|se réunissent',
+      future: 's’entretiendra|s’entretiendront|se réunira|se réuniront',
+      infinitive: 'entretenir|réunir',
+    }),
+    { held: `${compound('a|ont', 'retrouvé|conféré avec|été en entretien avec')}|s’est retrouvé avec` },
+    { held: `${earlier.active('rencontré')}|${earlier.reflexive('entretenu|réuni|rencontré')}` },
+  ),
+  'met-each-other': reflexive({
+    participle: 'rencontré',
+    present: 'se rencontrent',
+    future: 'se rencontreront',
+    infinitive: 'rencontrer',
+  }),
   spoke: {
-    held: 's’est entretenu par téléphone avec|s’est entretenue par téléphone avec|s’est entretenu au téléphone avec|a eu un entretien téléphonique avec|a eu une conversation téléphonique avec',
+    held: compound('a|ont', 'téléphoné à|téléphoné au|appelé au téléphone|eu au téléphone'),
+    present: 'téléphone à|téléphone au',
   },
-  receive: { held: 'a reçu|ont reçu|reçoit|a accueilli|accueille', planned: 'recevra|accueillera' },
-  received: {
-    held: 'a été reçu par|a été reçue par|ont été reçus par|est reçu par|est reçue par|a été reçu|a été reçue',
-    planned: 'sera reçu par|sera reçue par|seront reçus par',
+  receive: together(
+    active({
+      participle: 'reçu|accueilli',
+      present: 'reçoit|reçoivent|accueille|accueillent',
+      future: 'recevra|recevront|accueillera|accueilleront',
+      infinitive: 'recevoir|accueillir',
+    }),
+    {
+      held: `${compound('a|ont', 'accordé une audience à|accordé audience à|reçu en audience')}|${earlier.active('reçu|accueilli')}`,
+    },
+  ),
+  received: together(passive('reçu|accueilli'), { held: earlier.passive('reçu|accueilli') }),
+  travel: together(
+    reflexive({
+      participle: 'rendu|déplacé',
+      present: 'se rend|se rendent|se déplace',
+      future: 'se rendra|se rendront|se déplacera',
+      infinitive: 'rendre',
+    }),
+    {
+      held: `${compound('a|ont', 'visité|séjourné')}|est arrivé|est arrivée|sont arrivés|${earlier.reflexive('rendu')}`,
+      planned: 'visitera|visiteront|séjournera|séjourneront|arrivera',
+      present: 'séjourne|séjournent',
+    },
+  ),
+  stay: {
+    held: 'était en|était à|était au|étaient en|étaient à',
+    planned: 'sera en|sera à|sera au|seront en|seront à',
+    present: 'est en|est à|est au|sont en|sont à',
   },
-  travel: {
-    held: 's’est rendu à|s’est rendue à|s’est rendu en|s’est rendue en|s’est rendu au|s’est rendue au|s’est rendu aux|s’est rendue aux|se rend à|se rend en|se rend au|effectue une visite|a effectué une visite|effectue un voyage|séjourne|a séjourné',
+  pay: {
+    held: `${compound('a|ont', 'effectué|fait|entamé|achevé|terminé|conclu|rendu|entrepris|débuté|clôturé')}|était en|est arrivé|est arrivée|s’est rendu|s’est rendue`,
     planned:
-      'se rendra à|se rendra en|se rendra au|se rendra aux|effectuera une visite|effectuera un voyage|séjournera|se rendront à|se rendront en',
+      'effectuera|effectueront|fera|entamera|achèvera|entreprendra|rendra|doit effectuer|va effectuer|sera en|est attendu|est attendue|se rendra',
+    present:
+      'effectue|effectuent|fait|entame|achève|termine|poursuit|entreprend|rend|est en|sont en|se rend|débute',
+    plain: 'en|effectuer',
   },
-  lead: {
-    held: 'a dirigé|a conduit|a mené|a présidé|a coprésidé|ont présidé|ont coprésidé|dirige|conduit|mène|ont mené|dirigeait|conduisait|présidait',
-    planned: 'dirigera|conduira|mènera|présidera|coprésidera',
+  chair: {
+    held: compound('a|ont', 'présidé|coprésidé|co-présidé|dirigé|ouvert|conduit|mené'),
+    planned: 'présidera|coprésidera|présideront|coprésideront|co-présideront|dirigera|dirigeront|mènera',
+    present: 'préside|copréside|dirige|mène|conduit',
+  },
+  leads: {
+    held: 'dirigeait|conduisait|présidait|menait|représentait|a dirigé|a conduit|a représenté|était à la tête de|était à la tête d|à la tête de|à la tête d',
+    planned: 'dirigera|conduira|représentera|mènera',
+    present: 'dirige|conduit|préside|mène|représente|est à la tête de|est à la tête d',
   },
   'led-by': {
-    plain:
-      'dirigée par|dirigé par|dirigées par|dirigés par|conduite par|conduit par|conduites par|menée par|menées par|présidée par|présidées par|coprésidées par|coprésidée par|était dirigée par|était conduite par|emmenée par|à la tête de|sous la direction de|sous la présidence de|sous la conduite de|sous la coprésidence de|au niveau de',
+    plain: `${passiveParticiples('dirigé|conduit|mené|présidé|coprésidé|co-présidé|emmené|représenté|composé notamment')}|à la tête de laquelle|sous la direction|sous la présidence|sous la conduite|sous la coprésidence|sous la co-présidence|sous la houlette|au niveau`,
   },
   joined: {
     plain:
-      'accompagné de|accompagnée de|accompagné par|accompagnée par|a également participé|ont également participé|en présence de',
+      'accompagné de|accompagnée de|accompagné d|accompagnée d|accompagnés de|accompagné du|accompagnée du|accompagné par|accompagnée par|a également participé|ont également participé|a également pris part|ont également pris part|y ont également pris part|en présence de|en présence du|en présence d|assisté de|assistée de|assisté du',
   },
+  family: {
+    plain:
+      'accompagné de son épouse|accompagnée de son époux|accompagné de sa femme|accompagnée de son mari|et son épouse|son épouse|son époux',
+  },
+
+  // Who stands where
   delegation: { plain: 'délégation|délégations' },
   side: { plain: 'partie|côté' },
   parties: {
     plain:
-      'les deux parties|les deux délégations|les délégations|les deux ministres|les interlocuteurs|les deux interlocuteurs|les ministres|les deux pays|les participants|ils|elles',
+      'les deux parties|les parties|les deux délégations|les délégations|les deux ministres|les deux chefs de la diplomatie|les deux chefs de délégation|les interlocuteurs|les deux interlocuteurs|les ministres|les deux pays|les deux responsables|les deux dirigeants|les deux présidents|les deux secrétaires d’État|les participants|ils|elles',
+  },
+  he: { plain: 'il' },
+  she: { plain: 'elle' },
+  // «Il» that is nobody
+  impersonal: {
+    plain:
+      'il s’agit|il s’agissait|il s’est agi|il y a|il a été|il est prévu|il est|il convient|il faut|il importe|il sera question|il fut|il a notamment été|il a également été|il s’ensuit|s’il',
   },
   between: { plain: 'entre' },
   with: { plain: 'avec' },
-  round: { plain: 'session|série|cycle|ronde|round|édition' },
-  some: { plain: 'notamment' },
+  from: { plain: 'de la part' },
+  onward: {
+    plain: 'puis|ensuite|avant de se rendre|avant de gagner|ainsi qu|avant de visiter|en passant par',
+  },
+  video: {
+    plain:
+      'par visioconférence|en visioconférence|par vidéoconférence|en vidéoconférence|visioconférence|vidéoconférence|en mode virtuel|en format virtuel|par vidéo|virtuelle|virtuelles|virtuellement|en ligne',
+  },
+  phone: {
+    plain:
+      'par téléphone|au téléphone|téléphonique|téléphoniques|téléphoniquement|par voie téléphonique|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique',
+  },
+  separately: { plain: 'successivement|tour à tour|séparément|respectivement|à tour de rôle' },
+
+  // What it was
+  some: { plain: 'notamment|entre autres|série de rencontres|plusieurs rencontres' },
   plan: {
     plain:
-      'aura lieu|auront lieu|se tiendra|se tiendront|est prévue|est prévu|sont prévues|sont prévus|prochain|prochaine|prochaines',
+      'aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|est prévue|est prévu|sont prévues|sont prévus|prévue|prévues|prévoit|prévoient|prochain|prochaine|prochaines|prochains|demain',
   },
   proposal: {
-    plain: 'sont convenus de|ont convenu de|ont décidé de tenir|a invité|ont invité|a proposé|se réjouit de',
-  },
-  negation: { plain: 'annulée|annulé|reportée|reporté|n’aura pas lieu' },
-  background: {
     plain:
-      'précédente|précédentes|précédent|dernière session|dernière rencontre|initiées|depuis|par le passé',
+      'sont convenus de|sont convenues de|sont convenus d|ont convenu de|ont convenu d|est convenu de|ont décidé de tenir|ont décidé d’organiser|ont décidé d|ont décidé de|a invité|ont invité|a adressé une invitation|a proposé|ont proposé|proposition|souhait de|souhaite|souhaitent|se réjouit de|volonté de|espoir de|pourrait|pourraient|pourront|possibilité|opportunité|nécessité|intention de',
   },
-  stop: { plain: 'a déclaré|a affirmé|a remercié|a félicité' },
+  negation: {
+    plain:
+      'annulée|annulé|reportée|reporté|n’aura pas lieu|n’a pas|n’ont pas|ne sera pas|ne rencontrera pas|n’est pas|refusé',
+  },
+  background: {
+    plain: `précédente|précédentes|précédent|dernière session|dernière rencontre|dernières rencontres|dernière visite|dernières consultations|par le passé|remonte|remontait|remontent|avait eu lieu|avaient eu lieu|fait suite|faisait suite|s’inscrit dans la suite|ces dernières années|à plusieurs reprises|${earlier.active('rencontré|reçu|accueilli|effectué|visité|tenu|mené')}|${earlier.reflexive('entretenu|réuni|rencontré|rendu|tenu|déroulé')}|${earlier.passive('reçu|accueilli')}`,
+  },
+  aside: {
+    plain:
+      'qui|dont|où|au sujet|sur|concernant|relatif à|relative à|relatifs|relatives|afin|portant|visant|signé|signée|signés|signées|conclu|conclue|conclus|initié|initiées|initiés|instauré|instaurées|établi|établies|lancé|lancées|adopté|ouvert|depuis|suite à|situation|conflit|guerre|processus de paix|mémorandum|en prévision|en perspective',
+  },
+  stop: {
+    plain:
+      'a déclaré|a affirmé|a remercié|a félicité|a souligné|ont souligné|a salué|ont salué|a rappelé|ont rappelé|a indiqué|a précisé|a expliqué|a exprimé|ont exprimé|a estimé|a insisté|a ajouté|a réaffirmé|ont réaffirmé|ont évoqué|a évoqué|ont abordé|a abordé|ont discuté|s’est félicité|s’est félicitée|se sont félicités|a annoncé|a appelé|condamne|salue|se félicite|déplore|souligne|rappelle|a condamné|a constaté',
+  },
 };
 
+const met = { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' } as const;
+
 export const rules: readonly EventRule[] = [
+  // Calls
   {
-    name: 'fr/call/spoke-with',
-    pattern: [
-      'a=@people … <spoke> … b=@people',
-      '<call> <between> … a=@people',
-      '<call> … <with> … b=@people',
-    ],
-    read: { kind: 'MEETING', mode: 'PHONE', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: [
-      'Le ministre des affaires étrangères Paul Martin s’est entretenu par téléphone avec le ministre kényan des affaires étrangères John Otieno.',
-    ],
+    name: 'fr/call/phoned',
+    pattern: ['a=@people … <spoke> .. b=@people'],
+    read: { ...met, mode: 'PHONE' },
+    examples: ['Le ministre Paul Martin a téléphoné au ministre kényan John Otieno.'],
   },
+  // Consultations
   {
     name: 'fr/consultation/between-people',
     pattern: [
-      'a=@people … <met-each-other> … <consultation>',
-      'a=@people … <meet> … b=@people … <consultation>',
-      'a=@people … <receive> … b=@people … <consultation>',
-      'a=@people … <lead> … <consultation> … b=@people',
-      'a=@people … <lead> … <consultation>',
-      '<consultation> … <between> … a=@people',
-      '<consultation> … <led-by> … a=@people',
+      'a=@people … <met-each-other>|<meet> .. pour|<frame> .. <consultation>!',
+      'a=@people … <receive>|<meet> … b=@people … pour|<frame> … <consultation>!',
+      'a=@people … <received> … b=@people … pour|<frame> … <consultation>!',
+      '<frame> .. <consultation>! … a=@people … <receive>|<meet>|<received> … b=@people',
+      '<frame> .. <consultation>! … a=@people <met-each-other>',
+      'a=@people … <hold>|<chair>|<leads> .. <consultation>! … <with> .. b=@people',
+      'a=@people … <hold>|<chair>|<leads> … <with> .. b=@people … <consultation>!',
+      'a=@people … <hold>|<chair>|<leads> .. <consultation>!',
+      '<consultation>! … <between> .. a=@people',
+      '<consultation>! … <led-by> .. a=@people',
+      '<round> .. <consultation>! … <led-by> … a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
     examples: [
       'Le secrétaire d’État Paul Martin a reçu le vice-ministre kényan John Otieno pour des consultations politiques.',
+      'La secrétaire générale Anne Martin a mené à Nairobi des consultations politiques avec le vice-ministre kényan John Otieno.',
+      'Les consultations ont été coprésidées par l’ambassadrice Anne Martin et le directeur John Otieno.',
+    ],
+    nearMisses: ['La ministre Anne Martin a salué le dialogue politique.'],
+  },
+  {
+    name: 'fr/consultation/held',
+    pattern: [
+      '^ <consultation>! .. <between>|<with>',
+      '^ <round> .. <consultation>!',
+      '<consultation>! .. <hold>',
+      '<hold> .. <consultation>!',
+      '<round> de|du|des|d .. <consultation>!',
+      '<visit>|<meeting> .. <frame> … <consultation>!',
+      'a=@people … <travel>|<stay>|<visit> … pour|<frame> … <consultation>!',
+      '<frame> .. <consultation>! .. <between>|<with>',
+    ],
+    read: { kind: 'CONSULTATION', a: 'HEAD' },
+    examples: [
+      'Des consultations politiques entre la Suisse et le Kenya ont eu lieu à Berne.',
+      'La troisième session des consultations politiques s’est tenue à Nairobi.',
+      'Cette visite s’inscrivait dans le cadre des consultations politiques annuelles.',
+    ],
+    nearMisses: [
+      'Les deux pays veulent des consultations régulières.',
+      'Ce mécanisme de consultations politiques reste utile.',
     ],
   },
   {
+    name: 'fr/consultation/again',
+    pattern: ['les|ces <consultation>!'],
+    read: { kind: 'CONSULTATION', recalls: true },
+    examples: ['Les consultations ont porté sur le commerce.'],
+  },
+  // Visits
+  {
+    name: 'fr/visit/received-for',
+    pattern: [
+      '<receive> … b=@people … pour|<frame> .. <visit>!',
+      '<frame> .. <visit>! … @people … <receive> … b=@people',
+      'b=@people … <received> … @people … pour|<frame> .. <visit>!',
+    ],
+    read: { kind: 'VISIT', b: 'PARTICIPANT' },
+    examples: [
+      'La présidente Anne Martin a reçu le ministre kényan John Otieno dans le cadre d’une visite officielle.',
+    ],
+    nearMisses: [
+      'La présidente Anne Martin a reçu le ministre kényan John Otieno pour une visite de courtoisie.',
+    ],
+  },
+  {
+    name: 'fr/visit/noun',
+    pattern: [
+      'a=@people … <pay> .. <visit>! .. a|en|au|aux|dans|auprès .. where=@city|@country',
+      'a=@people … <pay> .. <visit>!',
+      '^ <visit>! .. du|de|des|d .. a=@people .. a|en|au|aux .. where=@city|@country',
+      '<visit>! .. du|de|des|d .. a=@people a|en|au|aux .. where=@city|@country',
+      '^ <visit>! .. du|de|des|d .. a=@people',
+      '^ a=@people a|en|au|aux .. where=@city|@country … <visit>!',
+      '^ a=@people en <visit>! .. a|en|au|aux .. where=@city|@country',
+      'a=@people , en <visit>! .. a|en|au|aux .. where=@city|@country',
+    ],
+    read: { kind: 'VISIT', a: 'PARTICIPANT' },
+    examples: [
+      'Visite officielle de la ministre Anne Martin au Kenya',
+      'La ministre Anne Martin effectue une visite de travail à Nairobi.',
+      'La ministre Anne Martin à Nairobi pour une visite de travail',
+    ],
+    nearMisses: ['La ministre Anne Martin a parlé d’une visite.'],
+  },
+  {
+    name: 'fr/visit/of-delegation',
+    pattern: [
+      '<visit>! d|de|du|des .. of=@side a|en|au|aux .. where=@city|@country',
+      '^ <visit>! d|de|du|des .. of=@side',
+    ],
+    read: { kind: 'VISIT', visitor: 'of' },
+    examples: ['Visite d’une délégation kényane en Suisse'],
+  },
+  {
+    name: 'fr/visit/travelled-to',
+    pattern: [
+      'a=@people … <travel>! .. where=@city|@country',
+      'a=@people <stay>! where=@city|@country',
+      'a=@people @date? <stay>! where=@city|@country',
+    ],
+    read: { kind: 'VISIT', a: 'PARTICIPANT' },
+    examples: [
+      'La ministre Anne Martin s’est rendue à Nairobi.',
+      'La ministre Anne Martin sera à Nairobi le 4 mai.',
+    ],
+    nearMisses: ['La question se rend à Nairobi.'],
+  },
+  // Meetings
+  {
+    name: 'fr/meeting/courtesy',
+    pattern: [
+      'a=@people … <courtesy>! auprès|a|au|aux|chez .. b=@people',
+      '<courtesy>! du|de|d .. a=@people auprès|a|au|chez .. b=@people',
+      '<courtesy>! auprès|a|au|aux|chez .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
+    examples: [
+      'Le ministre kényan John Otieno a rendu une visite de courtoisie à la présidente Anne Martin.',
+    ],
+  },
+  {
+    name: 'fr/meeting/was-received',
+    pattern: [
+      'a=@people … <received> … par .. b=@people',
+      'of=@side … <received> … par .. b=@people',
+      'a=@people … <received> .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
+    examples: ['Le ministre kényan John Otieno a été reçu à Berne par le président Paul Martin.'],
+  },
+  {
     name: 'fr/meeting/received',
-    pattern: ['a=@people … <receive> … b=@people', '<receive> … <led-by> … b=@people'],
+    pattern: [
+      'a=@people … <receive> … b=@people',
+      'a=@people … <receive> .. with=@side',
+      'a=@organisation … <receive> … b=@people',
+    ],
     read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
     examples: ['La présidente de la Confédération Anne Martin a reçu le président kényan John Otieno.'],
     nearMisses: ['Le ministère a reçu une lettre.'],
   },
   {
-    name: 'fr/meeting/was-received',
-    pattern: ['a=@people … <received> … b=@people'],
-    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
-    examples: ['Le ministre Paul Martin a été reçu par le président kényan John Otieno.'],
+    name: 'fr/meetings/one-by-one',
+    pattern: [
+      'a=@people … <meet>! .. <separately> .. b=@people',
+      'a=@people … <separately> .. <meet>! .. b=@people',
+    ],
+    read: { ...met, each: true },
+    examples: [
+      'La ministre Anne Martin a rencontré séparément le ministre kényan John Otieno et le ministre ougandais Peter Okello.',
+    ],
   },
   {
     name: 'fr/meeting/met-with',
-    pattern: ['a=@people … <meet> … b=@people', 'a=@people … <met-each-other>'],
-    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['La ministre Anne Martin a rencontré le ministre kényan des affaires étrangères John Otieno.'],
+    pattern: [
+      'a=@people … <meet> .. <with>? .. b=@people',
+      'a=@people … <meet> … b=@people',
+      'a=@people … <meet> .. with=@side',
+      'a=@people … <met-each-other>',
+      '<met-each-other> .. a=@people',
+    ],
+    read: met,
+    examples: [
+      'La ministre Anne Martin a rencontré le ministre kényan des affaires étrangères John Otieno.',
+      'La ministre Anne Martin s’entretiendra lundi à Berne avec le ministre kényan John Otieno.',
+    ],
+    nearMisses: ['Le projet rencontre un vif succès.'],
   },
   {
     name: 'fr/meeting/meeting-of',
     pattern: [
-      '<meeting> … <between> … a=@people',
-      '<meeting> … a=@people … <with> … b=@people',
-      '<meeting> … <with> … b=@people',
+      'a=@people … <hold>|<pay> .. <meeting>! … <with> .. b=@people',
+      'a=@people … <hold>|<pay> .. <meeting>! … <with> .. with=@side',
+      '<hold> .. <meeting>! … <between> .. a=@people',
+      '<meeting>! … <between> .. a=@people',
+      '<meeting>! de|du|d .. a=@people … <with> .. b=@people',
+      'a=@people … pour|<frame> .. <meeting>! .. <with> .. b=@people',
+      '^ <meeting>! … <with> .. b=@people',
+      '<meeting> … <with>! .. b=@people',
     ],
-    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
-    examples: ['Rencontre entre la ministre Anne Martin et le ministre kényan John Otieno'],
-  },
-  {
-    name: 'fr/consultation/held',
-    pattern: '<consultation>',
-    read: { kind: 'CONSULTATION' },
-    examples: ['Des consultations politiques entre la Suisse et le Kenya ont eu lieu à Berne.'],
-  },
-  {
-    name: 'fr/visit/of-official',
-    pattern: [
-      'a=@people … <travel> … where=@city|@country',
-      '<visit> … a=@people … à|en|au|aux where=@city|@country',
-      '<visit> … a=@people',
+    read: met,
+    examples: [
+      'Rencontre entre la ministre Anne Martin et le ministre kényan John Otieno',
+      'Le ministre Paul Martin aura des entretiens à Nairobi avec le ministre kényan John Otieno.',
     ],
-    read: { kind: 'VISIT', a: 'PARTICIPANT' },
-    examples: ['La ministre Anne Martin s’est rendue à Nairobi.'],
+    nearMisses: ['La rencontre avec la presse a été annulée.'],
   },
+  // Delegations
   {
     name: 'fr/delegation/led-by',
-    pattern: ['of=@side … <led-by> … a=@people', '<led-by> … a=@people'],
+    pattern: [
+      'of=@side … <led-by> … a=@people',
+      'a=@people .. <leads> .. of=@side',
+      'a=@people .. <leads> … <delegation>',
+      '<led-by> … a=@people',
+    ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
     examples: ['La délégation kényane était dirigée par le secrétaire général John Otieno.'],
   },
