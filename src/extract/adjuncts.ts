@@ -146,7 +146,7 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
   };
   let best: { distance: number; place: PlaceClaim } | null = null;
   items.forEach((item, at) => {
-    if (isAside(items, anchor, at)) return;
+    if (isAside(items, anchor, at) || (item.city && opensName(reading, at))) return;
     if (
       item !== where &&
       !(item.city && (placed(at) || opensDateline(reading, at))) &&
@@ -162,6 +162,14 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
   return (best as { place: PlaceClaim } | null)?.place ?? null;
 }
 
+/** “the Geneva International Book Fair”: a city that a proper name begins with. */
+function opensName({ items, sentence }: Reading, at: number): boolean {
+  const next = items[at + 1];
+  return Boolean(
+    next && ['word', 'organisation-head'].includes(next.type) && sentence.tokens[next.from]!.capital,
+  );
+}
+
 /** “OTTAWA, 12 June –”: the city a release is dated from is the place only of what it says happened there; it opens a sentence. */
 const opensDateline = ({ items }: Reading, at: number) =>
   at === 0 && items.slice(1, 4).some((item) => item.type === 'date');
@@ -174,7 +182,11 @@ export function roundNear({ items, language, sentence }: Reading, anchor: number
     const ordinal = language.ordinals.get(item.word ?? '');
     if (ordinal !== undefined) return ordinal;
     const next = sentence.tokens[item.to];
-    if (item.type === 'number' && next?.glued && /^(st|nd|rd|th|e|eme|er|ere|-|\.)$/.test(next.folded)) {
+    const own = sentence.tokens[item.from]!;
+    const marked =
+      next?.glued &&
+      (ORDINAL.test(next.folded) || (next.text === '.' && language.tables.dates.dayMarks.includes('.')));
+    if (item.type === 'number' && marked && !own.glued) {
       const value = Number(sentence.tokens[item.from]!.text);
       if (value > 0 && value < 100) return value;
     }

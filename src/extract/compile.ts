@@ -37,6 +37,7 @@ export interface Language {
     abbreviations: ReadonlySet<string>;
     particles: ReadonlySet<string>;
     nameSuffixes: ReadonlySet<string>;
+    ordinalMarks: ReadonlySet<string>;
     familyFirst: ReadonlySet<string>;
     common: ReadonlySet<string>;
   };
@@ -87,6 +88,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       abbreviations: foldedSet(alternatives(grammar.abbreviations)),
       particles: foldedSet(tables.nameParticles),
       nameSuffixes: foldedSet(tables.nameSuffixes),
+      ordinalMarks: foldedSet(alternatives(tables.ordinalMarks)),
       familyFirst: new Set(tables.familyFirst),
       common: foldedSet(alternatives(tables.commonWords)),
     },

@@ -162,6 +162,8 @@ export interface LanguageTables {
   topics: readonly TopicRow[];
   /** Ordinal words by number: `первый`, `first`; with all their forms. */
   ordinals: readonly (readonly [number: number, forms: string])[];
+  /** What makes a number an ordinal: `th`, `e`, `.`. */
+  ordinalMarks: string;
   /** What betrays whose release it is: `['US', 'Office of the Spokesperson|Department Press Briefing']`. */
   publishers: readonly (readonly [country: string, phrases: string])[];
   forms(phrase: string): Form[];

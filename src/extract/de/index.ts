@@ -51,6 +51,7 @@ export const tables: LanguageTables = {
     [11, 'elfte|elften|elfter|elftes|elftem'],
     [12, 'zwölfte|zwölften|zwölfter|zwölftes|zwölftem'],
   ],
+  ordinalMarks: '.',
   publishers: [
     [
       'CH',

@@ -40,6 +40,7 @@ export const tables: LanguageTables = {
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
       .split(' ')
       .map((word, index) => [index + 1, word] as const),
+  ordinalMarks: 'st|nd|rd|th',
   publishers: [
     ['US', 'Office of the Spokesperson|Department Spokesperson Ned Price|Department of State'],
     ['CA', 'Global Affairs Canada'],

@@ -50,6 +50,7 @@ export const tables: LanguageTables = {
     [11, 'onzième'],
     [12, 'douzième'],
   ],
+  ordinalMarks: 'e|eme|er|ere|re',
   publishers: [
     ['CH', 'Département fédéral des affaires étrangères|DFAE|Conseil fédéral'],
     ['FR', 'Quai d’Orsay'],

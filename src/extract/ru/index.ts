@@ -57,6 +57,7 @@ export const tables: LanguageTables = {
     [11, 'одиннадцатый|одиннадцатые|одиннадцатого|одиннадцатых|одиннадцатом|xi'],
     [12, 'двенадцатый|двенадцатые|двенадцатого|двенадцатых|двенадцатом|xii'],
   ],
+  ordinalMarks: '-',
   publishers: [],
   forms,
   adjectiveForms,
