@@ -181,13 +181,15 @@ export function roundNear({ items, language, sentence }: Reading, anchor: number
     if (item.type === 'people' || item.type === 'date') return null;
     const ordinal = language.ordinals.get(item.word ?? '');
     if (ordinal !== undefined) return ordinal;
-    const next = sentence.tokens[item.to];
-    const own = sentence.tokens[item.from]!;
-    const marked =
-      next?.glued &&
-      (ORDINAL.test(next.folded) || (next.text === '.' && language.tables.dates.dayMarks.includes('.')));
-    if (item.type === 'number' && marked && !own.glued) {
-      const value = Number(sentence.tokens[item.from]!.text);
+    const [number, mark] = [sentence.tokens[item.from]!, sentence.tokens[item.to]];
+    // “9th”, „4.“, not the 19 of “COVID19.”
+    if (
+      item.type === 'number' &&
+      !number.glued &&
+      mark?.glued &&
+      language.words.ordinalMarks.has(mark.folded)
+    ) {
+      const value = Number(number.text);
       if (value > 0 && value < 100) return value;
     }
   }
