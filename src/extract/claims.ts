@@ -148,7 +148,7 @@ function readClaims(
     mode: read.kind === 'VISIT' ? null : (read.mode ?? modeNear(reading, anchor)),
     status,
     tenseOpen: said === 'PRESENT' && status === 'HELD' && date === null,
-    background: isBackground(reading, anchor),
+    background: isBackground(reading, anchor) || isLongAgo(date, status, almanac),
     reading,
     sentence,
     from: items[captures.first!]!.from,
@@ -170,6 +170,15 @@ function readClaims(
     ...claim,
     roles: [...roles, { mention, role: read.b!, country: null, side: 'b' as const }],
   }));
+}
+
+/** Days after which what a release says was held is history. */
+const HISTORY = 60;
+
+function isLongAgo(date: DateClaim | null, status: EventStatus, { published }: Almanac): boolean {
+  if (!date || !published || status !== 'HELD') return false;
+  const limit = new Date(Date.parse(published) - HISTORY * 86_400_000).toISOString();
+  return date.resolved.end.padEnd(10, '~') < limit.slice(0, 10);
 }
 
 /** «в формате видеоконференции», “by phone”: how people met, where the words beside a cue say it. */

@@ -24,6 +24,9 @@ export interface Draft {
   visit: Draft | null;
 }
 
+/** How far back a sentence may tell more of an event, in events. */
+const MOST_EVENTS = 40;
+
 /** Joins the claims that are about one event. Claims come in the order of the text. */
 export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
   const drafts: Draft[] = [];
@@ -33,7 +36,10 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       for (const draft of spokenOf(drafts)) if (fits(draft, people)) add(draft, claim, registry);
       continue;
     }
-    const same = [...drafts].reverse().filter((draft) => isSame(draft, claim, people));
+    const same = drafts
+      .slice(-MOST_EVENTS)
+      .reverse()
+      .filter((draft) => isSame(draft, claim, people));
     const known = same.find(({ kind }) => kind === claim.kind) ?? same[0];
     if (claim.rule.read.recalls) known?.claims.push(claim);
     else if (known) add(known, claim, registry);
@@ -64,7 +70,7 @@ function fits(draft: Draft, people: readonly Person[]): boolean {
 
 /** The event the text speaks of so far, and the visit it named in the same sentence. */
 function spokenOf(drafts: readonly Draft[]): Draft[] {
-  const current = drafts.filter(({ background }) => !background);
+  const current = drafts.slice(-MOST_EVENTS).filter(({ background }) => !background);
   const latest = current.reduce((latest, { claims }) => Math.max(latest, claims.at(-1)!.sentence), -1);
   const spoken = current.filter(
     ({ claims }) =>

@@ -24,7 +24,8 @@ export function joinPosts(reading: Reading): void {
       !language.tables.grammar.lowerCaseTitles &&
       !isCapital(reading, item) &&
       !mayBeName(reading, at + 1) &&
-      !language.words.counterpart.has(fold(head.title))
+      !language.words.counterpart.has(fold(head.title)) &&
+      !isTitled(reading, at)
     )
       continue;
     let first = at;
@@ -39,6 +40,15 @@ export function joinPosts(reading: Reading): void {
     join(items, first, last, { type: 'post', post, ...(item.classes ? { classes: item.classes } : {}) });
     at = first;
   }
+}
+
+/** “the head of the Federal Department”, “the Kenyan foreign minister, Peter Otieno”: titles without a capital. */
+function isTitled(reading: Reading, at: number): boolean {
+  const { items, language } = reading;
+  const ofBody =
+    language.words.inTitle.has(items[at + 1]?.word ?? '') &&
+    items.slice(at + 2, at + 4).some(({ type, organisation }) => type === 'organisation' && organisation);
+  return ofBody || (items[at + 1]?.word === ',' && mayBeName(reading, at + 2) && mayBeName(reading, at + 3));
 }
 
 /** Where the title whose head stands at an item ends. */
@@ -63,7 +73,8 @@ function modifiesPost(reading: Reading, index: number): boolean {
   if (item.word === "'" || item.word === '-' || (item.word === 's' && items[index - 1]?.word === "'")) {
     const before = items[index - (item.word === 's' ? 2 : 1)];
     return (
-      sentence.tokens[item.from]!.glued && (before?.type === 'country' || before?.type === 'organisation')
+      sentence.tokens[item.from]!.glued &&
+      ['country', 'organisation', 'post-modifier'].includes(before?.type ?? '')
     );
   }
   if (item.type === 'organisation') return !language.tables.grammar.lowerCaseTitles;

@@ -6,6 +6,12 @@ import { fold, type Token, tokenise } from './tokens.ts';
 /** Letters by which an inflected family name may be longer than its nominative. */
 const LONGEST_ENDING = 3;
 
+/** A text that names more people is no release, and “the Minister” is none of them. */
+const MOST_PEOPLE = 300;
+
+/** How far back a pronoun reaches, in subjects. */
+const RECENT = 6;
+
 /** What a reference points at, and the items it takes up. */
 interface Reference {
   person: Person;
@@ -19,16 +25,17 @@ interface Reference {
  * the text: what could be several people is the one of whom the text spoke last.
  */
 export function referenceResolver(registry: Registry): (reading: Reading) => void {
-  let subject: Person | null = null;
+  /** Whom the text spoke of, the last first. */
+  const subjects: Person[] = [];
   return (reading) => {
     const { items } = reading;
-    const recent = subject;
+    const recent = subjects[0] ?? null;
     for (let at = 0; at < items.length; at++) {
       const found =
         named(reading, at, registry) ??
         inPost(reading, at, registry, recent) ??
         counterpart(reading, at, registry) ??
-        pronoun(reading, at, registry, subject);
+        pronoun(reading, at, subjects);
       if (found) {
         at = found.first;
         refer(reading, found, registry);
@@ -38,7 +45,7 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
       if (post?.country && reading.language.words.counterpart.has(fold(post.head)))
         join(items, at, at + 1, { type: 'side', codes: [post.country] });
       const [mention, ...others] = items[at]!.people ?? [];
-      if (mention && !others.length && opensClause(items, at)) subject = registry.person(mention);
+      if (mention && !others.length && opensClause(items, at)) subjects.unshift(registry.person(mention));
     }
   };
 }
@@ -83,7 +90,7 @@ function named(reading: Reading, at: number, registry: Registry): Reference | nu
   const first = items[at - 1]?.post ? at - 1 : at;
   const person = byFamilyName(registry, token.folded, item.type === 'word');
   if (person) return { person, first, last: at + 1 };
-  for (const one of registry.people)
+  for (const one of registry.withWord(token.text))
     for (const name of [one.name, one.family]) {
       const length = standsAt(tokenise(name), sentence.tokens, item.from);
       if (length < 2) continue;
@@ -99,7 +106,7 @@ function standsAt(name: readonly Token[], tokens: readonly Token[], from: number
 }
 
 function byFamilyName(registry: Registry, word: string, inflected: boolean): Person | null {
-  const owners = registry.people.filter(({ family }) => {
+  const owners = registry.withWord(word).filter(({ family }) => {
     const known = fold(family);
     if (known === word) return true;
     if (!inflected || known.length < 4) return false;
@@ -117,6 +124,7 @@ function byFamilyName(registry: Registry, word: string, inflected: boolean): Per
 /** “the Deputy Secretary”: the person in that post, of several the one of whom the text spoke last. */
 function inPost(reading: Reading, at: number, registry: Registry, subject: Person | null): Reference | null {
   const { post } = reading.items[at]!;
+  if (registry.people.length > MOST_PEOPLE) return null;
   if (!post || post.plural || reading.language.words.counterpart.has(fold(post.head))) return null;
   const fitting = registry.people.filter(
     (person) =>
@@ -152,16 +160,14 @@ function counterpart({ items, language }: Reading, at: number, registry: Registr
   return theirs.length === 1 ? { person: theirs[0]!, first: at, last: at + 1 } : null;
 }
 
-/** “She”: the person of whom the text spoke last, unless the given name tells it is someone else. */
-function pronoun(reading: Reading, at: number, registry: Registry, subject: Person | null): Reference | null {
-  const { items, language } = reading;
+/** “She”: of whom the text spoke last, unless the given name tells it is someone else. */
+function pronoun({ items, language }: Reading, at: number, subjects: readonly Person[]): Reference | null {
   const gender = (['he', 'she'] as const).find((name) => items[at]!.classes?.includes(name));
-  if (!gender || !subject) return null;
+  if (!gender) return null;
   const wanted = gender === 'he' ? 'masculine' : 'feminine';
-  const known = language.givenNames.get(fold(subject.given?.split(/[\s-]/)[0] ?? ''));
-  if (!known || known === wanted) return { person: subject, first: at, last: at + 1 };
-  const others = registry.people.filter(
-    ({ given }) => language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? '')) === wanted,
-  );
-  return others.length === 1 ? { person: others[0]!, first: at, last: at + 1 } : null;
+  const person = subjects.slice(0, RECENT).find(({ given }) => {
+    const known = language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? ''));
+    return !known || known === wanted;
+  });
+  return person ? { person, first: at, last: at + 1 } : null;
 }

@@ -19,6 +19,8 @@ export interface Person {
 export class Registry {
   readonly people: Person[] = [];
   readonly #of = new Map<PersonMention, Person>();
+  /** By the first letters of each word of their names. */
+  readonly #byLetters = new Map<string, Set<Person>>();
 
   /** The person a mention is of. Throws for a mention that was never registered: a fault of the program. */
   person(mention: PersonMention): Person {
@@ -29,18 +31,38 @@ export class Registry {
 
   /** Adds a mention to the person it fits, or as a new one. */
   add(reading: Reading, mention: PersonMention): Person {
-    const person = this.people.find((one) => samePerson(one, mention)) ?? this.#create(reading, mention);
+    const known = this.withWord(mention.parts.at(-1)!);
+    const person =
+      known.find((one) => samePerson(one, mention)) ??
+      known.find((one) => sameWords(one, mention)) ??
+      known.find((one) => isTail(one, mention)) ??
+      this.#create(reading, mention);
     this.attach(person, reading, mention);
     return person;
+  }
+
+  /** The people of whose names one word begins as this one does. */
+  withWord(word: string): Person[] {
+    return [...(this.#byLetters.get(fold(word).slice(0, LETTERS)) ?? [])];
   }
 
   attach(person: Person, reading: Reading, mention: PersonMention): void {
     person.mentions.push({ reading, mention });
     this.#of.set(mention, person);
-    if (fullerGiven(mention.given, person.given)) {
+    // A country tells the order of a name: “Wang Yi”.
+    const ordered = !person.country && mention.country && sameWords(person, mention);
+    if (fullerGiven(mention.given, person.given) || ordered) {
       person.given = mention.given;
       person.name = mention.name;
       person.family = mention.family;
+    }
+    if (isCompoundFamily(person, reading, mention)) {
+      person.given = person.name.slice(0, -mention.name.length).trim();
+      person.family = mention.name;
+    }
+    for (const word of [...wordsOf(person.name), ...wordsOf(mention.name)]) {
+      const letters = word.slice(0, LETTERS);
+      this.#byLetters.set(letters, (this.#byLetters.get(letters) ?? new Set()).add(person));
     }
     person.country ??= mention.country;
     if (
@@ -67,13 +89,18 @@ export class Registry {
   }
 }
 
-/** Registers the people of all sentences, those with a given name first, so that a bare family name finds its owner. */
+/** Letters by which people are looked up. */
+const LETTERS = 3;
+
+/** Registers the people of all sentences, the fullest names first, so that a bare family name finds its owner. */
 export function register(readings: readonly Reading[]): Registry {
   const registry = new Registry();
   const all = readings.flatMap((reading) =>
     reading.items.flatMap((item) => (item.people ?? []).map((mention) => ({ reading, mention }))),
   );
-  for (const { reading, mention } of all) if (mention.given) registry.add(reading, mention);
+  const full = all.filter(({ mention }) => mention.given);
+  full.sort((a, b) => b.mention.parts.length - a.mention.parts.length);
+  for (const { reading, mention } of full) registry.add(reading, mention);
   for (const { reading, mention } of all)
     if (!mention.given) {
       settleFamily(registry, mention);
@@ -85,8 +112,9 @@ export function register(readings: readonly Reading[]): Registry {
 /** “Mori Takeo … Vice Foreign Minister Mori”: the part used alone is the family name. */
 function settleFamily(registry: Registry, mention: PersonMention): void {
   const family = fold(mention.family);
-  if (registry.people.some((person) => fold(person.family) === family)) return;
-  const owners = registry.people.filter(
+  const people = registry.withWord(mention.family);
+  if (people.some((person) => fold(person.family) === family)) return;
+  const owners = people.filter(
     ({ fullest }) =>
       fullest.mention.parts.length > 1 && fullest.mention.parts.some((part) => fold(part) === family),
   );
@@ -125,6 +153,28 @@ export function compatibleGiven(a: string | null, b: string | null): boolean {
       return at > 0 && x[0] === y[0];
   }
   return true;
+}
+
+const wordsOf = (name: string) => fold(name).split(/[\s-]+/);
+
+/** The same words in one order or the other: “Mori Takeo”, “Takeo Mori”. */
+function sameWords(person: Person, mention: PersonMention): boolean {
+  return wordsOf(person.name).sort().join(' ') === wordsOf(mention.name).sort().join(' ');
+}
+
+/** “Moller Sorensen” of “Jesper Moller Sorensen”. */
+function isTail(person: Person, mention: PersonMention): boolean {
+  return mention.parts.length > 1 && fold(person.name).endsWith(` ${fold(mention.name)}`);
+}
+
+/** Whether a text calls somebody by several words none of which is a given name: a family name of several units. */
+function isCompoundFamily(person: Person, { language }: Reading, mention: PersonMention): boolean {
+  return (
+    isTail(person, mention) &&
+    mention.post !== null &&
+    !language.givenNames.has(fold(mention.parts[0]!)) &&
+    person.family !== mention.name
+  );
 }
 
 function samePerson(person: Person, mention: PersonMention): boolean {

@@ -33,55 +33,68 @@ export const cues: Readonly<Record<string, CueRow>> = {
 
   // What people do
   hold: {
-    held: 'held|hold|holds|took place|was held|were held|has held|have held|had|conducted|convened|have|has|having|holding',
+    held: 'held|took place|was held|were held|has held|have held|had|conducted|convened|have|has|having|holding',
     planned:
-      'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold|to hold|takes place|is being held',
+      'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold|to hold',
+    present: 'hold|holds|takes place|is being held|take place',
   },
   meet: {
-    held: 'meet|meets|met|met with|meet with|meets with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|holds talks with|held a meeting with|holds a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|conferred with|interacted with',
+    held: 'met|met with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|held a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|conferred with|interacted with',
     planned:
-      'will meet|will meet with|is to meet|is to meet with|to meet with|to meet|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|is meeting|is meeting with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
+      'will meet|will meet with|is to meet|is to meet with|to meet with|to meet|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
+    present:
+      'meet|meets|meet with|meets with|holds talks with|is meeting|is meeting with|holds a meeting with',
   },
   spoke: {
-    held: 'spoke|spoke with|spoke to|spoke by phone with|spoke on the phone with|speaks with|speaks to|speaks|spoke by telephone with|spoke by telephone|spoke by phone|spoke separately with|spoke separately|spoke over the phone|has spoken with|has spoken to|talked with|talked by phone with|talked over phone with|held a call with|had a call with|had a phone call with|held a phone call with|had a telephone conversation with|held a telephone conversation with|spoke via video conference with|spoke virtually with|received a telephone call from|received a phone call from|received a call from',
+    held: 'spoke|spoke with|spoke to|spoke by phone with|spoke on the phone with|spoke by telephone with|spoke by telephone|spoke by phone|spoke separately with|spoke separately|spoke over the phone|has spoken with|has spoken to|talked with|talked by phone with|talked over phone with|held a call with|had a call with|had a phone call with|held a phone call with|had a telephone conversation with|held a telephone conversation with|spoke via video conference with|spoke virtually with|received a telephone call from|received a phone call from|received a call from',
     planned:
       'will speak with|will speak to|will speak|is to speak with|will hold a call with|will hold a phone call with',
+    present: 'speaks with|speaks to|speaks',
   },
-  ring: { held: 'called|phoned|telephoned|calls' },
+  ring: { held: 'called|phoned|telephoned', present: 'calls' },
   receive: {
-    held: 'received|receives|hosted|hosts|has received|has hosted|is receiving|is hosting',
+    held: 'received|hosted|has received|has hosted',
     planned:
       'will receive|will host|is to receive|is to host|to host|to receive|will be receiving|will be hosting',
+    present: 'receives|hosts|is receiving|is hosting|receive|host',
   },
   welcome: {
-    held: 'welcomed|welcomes|has welcomed|greeted',
+    held: 'welcomed|has welcomed|greeted',
     planned: 'will welcome|to welcome|will be welcoming',
+    present: 'welcomes',
   },
   received: {
-    held: 'was received by|were received by|was hosted by|was welcomed by|were welcomed by|was received in audience by|has been received by|is received by|received by|welcomed by|was met by',
+    held: 'was received by|were received by|was hosted by|was welcomed by|were welcomed by|was received in audience by|has been received by|received by|welcomed by|was met by',
     planned: 'will be received by|will be welcomed by|will be hosted by|is to be received by',
+    present: 'is received by',
   },
   'call-on': {
-    held: 'called on|calls on|call on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|pays a courtesy call on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on|pay a courtesy call on',
+    held: 'called on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on|pay a courtesy call on',
     planned: 'will call on|is to call on|will pay a courtesy call on|will pay a courtesy visit to|to call on',
+    present: 'calls on|call on|pays a courtesy call on',
   },
   travel: {
-    held: 'travelled to|traveled to|travelled|traveled|visited|visits|travels to|travels|arrived in|has arrived in|is in|was in|has travelled to|has traveled to|has visited|departed for',
+    held: 'travelled to|traveled to|travelled|traveled|visited|arrived in|has arrived in|was in|has travelled to|has traveled to|has visited|departed for',
     planned:
-      'will travel to|will travel|will visit|to travel to|to travel|is travelling to|is traveling to|is traveling|is travelling|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|travel to|travel|travelling to|traveling to|will be in|will be visiting|is visiting|is due to visit|is scheduled to visit|departs for|will depart for|will embark on|will go to|leaves for|is to travel to|visiting',
+      'will travel to|will travel|will visit|to travel to|to travel|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|travel to|travel|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to|visiting',
+    present:
+      'visits|travels to|travels|is visiting|is travelling to|is traveling to|is traveling|is travelling|is in|departs for|leaves for',
   },
   pay: {
-    held: 'paid|pays|made|makes|undertook|has paid|has made|is paying|is making|was on|is on|concluded|completed|began|begins|ended|ends',
+    held: 'paid|made|undertook|has paid|has made|was on|concluded|completed|began|ended',
     planned:
       'will pay|will make|will undertake|will be paying|will be making|will be on|is to pay|to pay|to make|is to make|is due to pay|pay|will begin|will start',
+    present: 'pays|makes|is paying|is making|begins|is on|ends',
   },
   chair: {
-    held: 'chaired|co-chaired|cochaired|chairs|co-chairs|cochairs|chair|co-chair|presided over|jointly chaired|opened',
+    held: 'chaired|co-chaired|cochaired|presided over|jointly chaired|opened',
     planned: 'will chair|will co-chair|to co-chair|to chair|will cochair|is to chair',
+    present: 'chairs|co-chairs|cochairs|chair|co-chair',
   },
   attend: {
-    held: 'attended|participated in|took part in|attends|participates in|takes part in',
+    held: 'attended|participated in|took part in',
     planned: 'will attend|will participate in|will take part in',
+    present: 'attends|participates in|takes part in',
   },
   invite: { proposed: 'invited|extended an invitation to|has invited|invites' },
   led: {
@@ -89,8 +102,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|is led by|is headed by|is being led by|under the leadership of|chaired by|co-chaired by|cochaired by|co-led by|was chaired by|were chaired by|was co-chaired by|were co-chaired by|jointly chaired by|was represented by|were represented by|represented by|will be represented by|co-hosted by|at the level of',
   },
   leads: {
-    held: 'led|leads|headed|heads|represented|represents|co-led',
+    held: 'led|headed|represented|co-led',
     planned: 'to lead|will lead|will head|to head|will represent',
+    present: 'leads|heads|represents',
   },
   joined: {
     plain:
