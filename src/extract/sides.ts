@@ -1,5 +1,5 @@
-import { declinedPhraseEnd } from './declined-phrases.ts';
-import { type GroupMention, join, type OrganisationMention } from './items.ts';
+import { complementsEnd } from './complements.ts';
+import { type GroupMention, type Item, join, type OrganisationMention } from './items.ts';
 import { entryOf, type Reading, wording } from './phrases.ts';
 
 /**
@@ -13,7 +13,7 @@ export function joinGroups(reading: Reading): void {
     if (!head || items[at]!.type !== 'group-head') continue;
     const groups: GroupMention[] = [];
     const titleEnd = language.words.beforePlace.size
-      ? declinedPhraseEnd(reading, at + 1, { plural: true, envoy: false })
+      ? complementsEnd(reading, at + 1, { plural: true, envoy: false })
       : at + 1;
     let last = at + 1;
     for (let next = at + 1; next < items.length; next++) {
@@ -37,6 +37,12 @@ export function joinGroups(reading: Reading): void {
   }
 }
 
+/** „der“, “of the”: what stands between a group and its body and joins no two. */
+const isSmall = ({ language: { words } }: Reading, item: Item | undefined): boolean =>
+  Boolean(item?.word) &&
+  !item!.classes?.includes('and') &&
+  (words.inTitle.has(item!.word!) || words.articles.has(item!.word!));
+
 function groupOf(
   reading: Reading,
   head: string,
@@ -46,7 +52,9 @@ function groupOf(
   next: number,
 ): GroupMention {
   const { items, language } = reading;
-  const body = wording(reading, items[next]!.from, items[next]!.to);
+  let first = next;
+  while (isSmall(reading, items[first - 1])) first--;
+  const body = wording(reading, items[first]!.from, items[next]!.to);
   const whole = `${wording(reading, items[at]!.from, items[at]!.to)} ${body}`;
   const cases = entryOf(items[at], 'group-head')!.cases;
   return {

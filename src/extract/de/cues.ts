@@ -29,7 +29,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
   dialogue: { plain: dialogues },
   meeting: { plain: meetings },
   courtesy: {
-    plain: 'Höflichkeitsbesuch|Höflichkeitsbesuchs|Höflichkeitsbesuches|Höflichkeitsbesuche|Höflichkeitsbesuchen',
+    plain:
+      'Höflichkeitsbesuch|Höflichkeitsbesuchs|Höflichkeitsbesuches|Höflichkeitsbesuche|Höflichkeitsbesuchen',
   },
   call: {
     plain:
@@ -59,7 +60,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     held: 'reiste|reisten|gereist|weilte|weilten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
     present: 'reist|reisen|weilt|weilen|begibt|fliegt|fährt|besucht|besuchen|bereist|befindet',
   },
-  pay: { held: 'stattete|statteten|abgestattet|absolvierte', present: 'stattet|statten|abstatten|absolviert|macht' },
+  pay: {
+    held: 'stattete|statteten|abgestattet|absolvierte',
+    present: 'stattet|statten|abstatten|absolviert|macht',
+  },
   arrive: { plain: 'eingetroffen|angekommen' },
   plan: {
     plain:

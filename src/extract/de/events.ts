@@ -161,8 +161,10 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/talks-with',
     pattern: [
-      'a=@people … <meeting>! .. mit .. b=@people',
-      'a=@people … mit .. b=@people … <meeting>!',
+      'a=@people ~ <meeting>! .. mit .. b=@people',
+      'a=@people … <hold> … <meeting>! .. mit .. b=@people',
+      'a=@people … mit .. b=@people … <meeting>! .. <hold>|<plan>',
+      '<hold> .. a=@people … mit .. b=@people … <meeting>!',
       '<meeting>! .. zwischen .. a=@people',
       '<meeting>! .. mit .. b=@people … a=@people',
       '<meeting>! .. a=@people .. mit|-|und .. b=@people',
@@ -174,7 +176,7 @@ export const rules: readonly EventRule[] = [
     examples: [
       'Bundesrätin Anna Keller führte in Nairobi Gespräche mit Aussenminister John Otieno.',
       'Bundesrätin Anna Keller wird mit Aussenminister John Otieno ein Gespräch führen.',
-      'Treffen von Bundesrätin Anna Keller mit Aussenminister John Otieno',
+      'Gespräch von Bundesrätin Anna Keller mit Aussenminister John Otieno',
       'Im Zentrum des Gesprächs zwischen Bundesrätin Anna Keller und Aussenminister John Otieno stand der Handel.',
     ],
     nearMisses: ['Bundesrätin Anna Keller sprach von Gesprächen mit Kenia.'],
@@ -182,7 +184,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/courtesy-call',
     pattern: [
-      'a=@people … <courtesy>! bei|beim .. b=@people',
+      'a=@people ~ <courtesy>! bei|beim .. b=@people',
       'a=@people … <pay> … b=@people … <courtesy>!',
       '<courtesy>! bei|beim .. b=@people',
     ],
@@ -191,7 +193,9 @@ export const rules: readonly EventRule[] = [
       'Der kenianische Aussenminister John Otieno machte einen Höflichkeitsbesuch bei Bundesrätin Anna Keller.',
       'Danach folgte ein Höflichkeitsbesuch bei Bundesrätin Anna Keller.',
     ],
-    nearMisses: ['Bundesrätin Anna Keller hat Aussenminister John Otieno zu einem Höflichkeitsbesuch empfangen.'],
+    nearMisses: [
+      'Bundesrätin Anna Keller hat Aussenminister John Otieno zu einem Höflichkeitsbesuch empfangen.',
+    ],
   },
   {
     name: 'de/visit/received-on-visit',
