@@ -11,6 +11,8 @@
  * `a=x`    the item is kept under the name `a`      `<x>!`   the cue that tells of the event: the first one, if none is marked
  */
 
+import { fold } from './tokens.ts';
+
 /** What the matcher needs to know of an item. */
 export interface Matchable {
   type: string;
@@ -89,7 +91,7 @@ export function readPattern(source: string): Pattern {
         throw new Error(`Pattern “${source}”: “${part}” is neither @type, <class>, word, …, .., ~ nor ^`);
       return {
         ...plain,
-        tests: parts[2].split('|'),
+        tests: parts[2].split('|').map((test) => (/^[@<]/.test(test) ? test : fold(test))),
         optional: parts[3] === '?',
         marked: parts[3] === '!',
         name: parts[1] ?? null,

@@ -29,7 +29,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'mécanisme de consultation|mécanisme de consultations|mécanisme de consultations politiques|mécanisme de consultation politique|mécanisme de dialogue politique|procédure de consultation|consultations électorales|consultations nationales|consultations populaires|consultations publiques|consultations médicales|approfondir le dialogue politique|renforcer le dialogue politique|intensifier le dialogue politique|poursuivre le dialogue politique|reprise du dialogue politique|approfondissement du dialogue politique|renforcement du dialogue politique|qualité du dialogue politique|mémorandum instituant des consultations politiques',
   },
   meeting: {
-    plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échanges|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence`,
+    plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échanges|séance bilatérale|séances bilatérales|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence`,
   },
   courtesy: {
     plain:
@@ -49,7 +49,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   hold: {
     held: `${compound('a|ont', 'eu|tenu|mené|conduit')}|s’est tenu|s’est tenue|se sont tenus|se sont tenues|qui s’est tenu|qui s’est tenue|qui se sont tenus|qui se sont tenues|s’est déroulé|s’est déroulée|se sont déroulés|se sont déroulées|qui s’est déroulée|qui se sont déroulées|a eu lieu|ont eu lieu|qui a eu lieu|qui ont eu lieu|a participé à|ont participé à|a pris part à|ont pris part à|a procédé à|ont procédé à|fait suite à`,
     planned:
-      'aura|auront|tiendra|tiendront|mènera|mèneront|conduira|conduiront|aura lieu|auront lieu|qui aura lieu|qui auront lieu|se tiendra|se tiendront|qui se tiendra|se déroulera|se dérouleront|participera à|prendra part à|doit avoir|doit mener|doit avoir lieu|doit se tenir|doivent se tenir|va se tenir|vont se tenir|est prévue|est prévu|sont prévues|sont prévus',
+      'aura|auront|tiendra|tiendront|mènera|mèneront|conduira|conduiront|suivra|suivront|aura lieu|auront lieu|qui aura lieu|qui auront lieu|se tiendra|se tiendront|qui se tiendra|se déroulera|se dérouleront|participera à|prendra part à|doit avoir|doit mener|doit avoir lieu|doit se tenir|doivent se tenir|va se tenir|vont se tenir|est prévue|est prévu|sont prévues|sont prévus',
     present:
       'a lieu|ont lieu|tient|tiennent|mène|mènent|conduit|conduisent|se tient|se tiennent|se déroule|se déroulent|participe à|prend part à|est en|sont en',
     plain: 'mener|tenir|avoir',
@@ -100,11 +100,16 @@ export const cues: Readonly<Record<string, CueRow>> = {
       infinitive: 'rendre',
     }),
     {
-      held: `${compound('a|ont', 'visité|séjourné')}|est arrivé|est arrivée|sont arrivés|${earlier.reflexive('rendu')}`,
-      planned: 'visitera|visiteront|séjournera|séjourneront|arrivera',
+      held: `${compound('a|ont', 'séjourné')}|est arrivé|est arrivée|sont arrivés|${earlier.reflexive('rendu')}`,
+      planned: 'séjournera|séjourneront|arrivera',
       present: 'séjourne|séjournent',
     },
   ),
+  tour: {
+    held: compound('a|ont', 'visité'),
+    planned: 'visitera|visiteront|doit visiter|va visiter',
+    present: 'visite',
+  },
   stay: {
     held: 'était en|était à|était au|étaient en|étaient à',
     planned: 'sera en|sera à|sera au|seront en|seront à',
@@ -129,7 +134,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: 'dirige|conduit|préside|mène|représente|est à la tête de|est à la tête d',
   },
   'led-by': {
-    plain: `${passiveParticiples('dirigé|conduit|mené|présidé|coprésidé|co-présidé|emmené|représenté|composé notamment')}|à la tête de laquelle|sous la direction|sous la présidence|sous la conduite|sous la coprésidence|sous la co-présidence|sous la houlette|au niveau`,
+    plain: `${passiveParticiples('dirigé|conduit|mené|présidé|coprésidé|co-présidé|emmené|représenté|composé notamment')}|à la tête de laquelle|sous la direction|sous la présidence|sous la conduite|sous la coprésidence|sous la co-présidence|sous la houlette|au niveau du|au niveau des|au niveau de`,
   },
   joined: {
     plain:
@@ -279,14 +284,14 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/visit/noun',
     pattern: [
-      'a=@people … <pay> .. <visit>! .. a|en|au|aux|dans|auprès .. where=@city|@country',
+      'a=@people … <pay> .. <visit>! .. à|en|au|aux|dans|auprès .. where=@city|@country',
       'a=@people … <pay> .. <visit>!',
-      '^ <visit>! .. du|de|des|d .. a=@people .. a|en|au|aux .. where=@city|@country',
-      '<visit>! .. du|de|des|d .. a=@people a|en|au|aux .. where=@city|@country',
+      '^ <visit>! .. du|de|des|d .. a=@people .. à|en|au|aux .. where=@city|@country',
+      '<visit>! .. du|de|des|d .. a=@people à|en|au|aux .. where=@city|@country',
       '^ <visit>! .. du|de|des|d .. a=@people',
-      '^ a=@people a|en|au|aux .. where=@city|@country … <visit>!',
-      '^ a=@people en <visit>! .. a|en|au|aux .. where=@city|@country',
-      'a=@people , en <visit>! .. a|en|au|aux .. where=@city|@country',
+      '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country … <visit>!',
+      '^ le|la|l? a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',
+      'a=@people , en <visit>! .. à|en|au|aux .. where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: [
@@ -299,7 +304,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/visit/of-delegation',
     pattern: [
-      '<visit>! d|de|du|des .. of=@side a|en|au|aux .. where=@city|@country',
+      '<visit>! d|de|du|des .. of=@side à|en|au|aux .. where=@city|@country',
       '^ <visit>! d|de|du|des .. of=@side',
     ],
     read: { kind: 'VISIT', visitor: 'of' },
@@ -309,6 +314,7 @@ export const rules: readonly EventRule[] = [
     name: 'fr/visit/travelled-to',
     pattern: [
       'a=@people … <travel>! .. where=@city|@country',
+      "a=@people … <tour>! le|la|l|les? '? where=@country",
       'a=@people <stay>! where=@city|@country',
       'a=@people @date? <stay>! where=@city|@country',
     ],
@@ -323,9 +329,9 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/meeting/courtesy',
     pattern: [
-      'a=@people … <courtesy>! auprès|a|au|aux|chez .. b=@people',
-      '<courtesy>! du|de|d .. a=@people auprès|a|au|chez .. b=@people',
-      '<courtesy>! auprès|a|au|aux|chez .. b=@people',
+      'a=@people … <courtesy>! auprès|à|au|aux|chez .. b=@people',
+      '<courtesy>! du|de|d .. a=@people auprès|à|au|chez .. b=@people',
+      '<courtesy>! auprès|à|au|aux|chez .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
     examples: [

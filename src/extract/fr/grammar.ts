@@ -18,7 +18,7 @@ export const grammar: Grammar = {
   titleWords:
     'Affaires|Affaire|Étrangères|État|Etat|Confédération|Département|Ministère|Ministre|Secrétaire|Direction|Division|Commission|Conseil|Office|Organisation|Nations|Unies|Union|République|Royaume|Fédération|Gouvernement|Parlement|Assemblée|Sénat|Chambre|Commerce|Économie|Intérieur|Justice|Défense|Finances|Développement|Coopération|Relations|Extérieures|Intégration|Politique|Sécurité|Culture|Éducation|Santé|Environnement|Énergie|Transports|Travail|Droits|Homme|Comité|Croix|Rouge|Haut|Commissariat|Cour|Pénale|Internationale|Européenne|Africaine|Francophonie|Europe|Visite|Rencontre|Entretien|Consultations|Dialogue|Suisse|Les|La|Le|Lors|Dans|Au|Aux|En|Il|Elle|Ils|Elles|Cette|Ce|Ces|Un|Une|Des|Du|Pour|Sur|Après|Avant|Avec|Par|À|Madame|Monsieur|Traité|Accord|Convention|Conférence|Sommet|Forum|Session|Genève|Berne',
   verb: new RegExp(`^(?:${endsTitle}|\\p{L}+(?:era|eront|ira|iront|dra|dront|aient))$`, 'u'),
-  and: 'et|ainsi que|de même que|accompagné de|accompagnée de|aux côtés de',
+  and: 'et|ainsi que|ainsi qu’|ainsi qu’avec|ainsi que avec|de même que|de même qu’avec|et avec|comme avec|aux côtés de|aux côtés du|de concert avec',
   in: 'à|en|au|aux|dans',
   abbreviations: 'm|mm|mme|mmes|mlle|dr|pr|me|st|ste|no|art|al|cf|s|e|mgr',
   areas:

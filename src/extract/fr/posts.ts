@@ -246,16 +246,13 @@ export const homePosts: HomePostRow[] = [
   ['AD', 'coprince d’Andorre'],
   [
     'CH',
-    'conseiller fédéral|conseillère fédérale|président de la Confédération|présidente de la Confédération|vice-président du Conseil fédéral|vice-présidente du Conseil fédéral|président du Conseil national|présidente du Conseil national|président du Conseil des États|présidente du Conseil des États|membre du Conseil fédéral|délégué du Conseil fédéral|déléguée du Conseil fédéral|procureur général de la Confédération',
+    'conseiller fédéral|conseillère fédérale|président de la Confédération|présidente de la Confédération|procureur général de la Confédération',
   ],
-  [
-    'DE',
-    'président du Bundestag|présidente du Bundestag|ministre fédéral des Affaires étrangères|ministre fédérale des Affaires étrangères',
-  ],
+  ['DE', 'ministre fédéral des Affaires étrangères|ministre fédérale des Affaires étrangères'],
   ['ES', 'président du gouvernement espagnol|présidente du gouvernement espagnol|roi d’Espagne'],
   [
     'EU',
-    'commissaire européen|commissaire européenne|président de la Commission européenne|présidente de la Commission européenne|président du Conseil européen|présidente du Conseil européen|président du Parlement européen|présidente du Parlement européen|haut représentant de l’Union|haute représentante de l’Union|haut représentant de l’Union européenne pour les affaires étrangères et la politique de sécurité|haute représentante de l’Union européenne pour les affaires étrangères et la politique de sécurité|haut représentant de l’Union pour les affaires étrangères et la politique de sécurité|haute représentante de l’Union pour les affaires étrangères et la politique de sécurité',
+    'commissaire européen|commissaire européenne|haut représentant de l’Union|haute représentante de l’Union|haut représentant de l’Union européenne pour les affaires étrangères et la politique de sécurité|haute représentante de l’Union européenne pour les affaires étrangères et la politique de sécurité|haut représentant de l’Union pour les affaires étrangères et la politique de sécurité|haute représentante de l’Union pour les affaires étrangères et la politique de sécurité',
   ],
   [
     'FR',
