@@ -3,6 +3,7 @@ import type { EventStatus } from './facts.ts';
 import type { Item } from './items.ts';
 import type { CueStatus } from './lexicon.ts';
 import type { Reading } from './phrases.ts';
+import { fold } from './tokens.ts';
 
 /** A place of a sentence, with the item that names it. */
 export interface PlaceClaim {
@@ -113,6 +114,19 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
   return codes;
 }
 
+/** “a call with her counterparts from Kenya, Peru and Turkey”: the countries of those who are only counted. */
+export function counterpartsNear({ items, language }: Reading, anchor: number): string[] {
+  const counterparts = items.findIndex(
+    ({ post }, at) => at > anchor && post?.plural && language.words.counterpart.has(fold(post.head)),
+  );
+  if (counterparts < 0) return [];
+  const rest = items.slice(counterparts);
+  const end = rest.findIndex(opensAside);
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .flatMap(({ type, adjective, codes }) => (type === 'country' && !adjective ? (codes ?? []) : []));
+}
+
 /** The date of the sentence nearest to the cue; one before it is preferred to one as near behind. */
 export function dateNear(
   reading: Reading,
@@ -144,13 +158,20 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
     }
     return false;
   };
+  // “met in Kenya”, not “the situation in Kenya”.
+  const isScene = (at: number) => {
+    const preposition = items.findLastIndex(
+      ({ word }, index) => index < at && language.words.in.has(word ?? ''),
+    );
+    return items[preposition - 1]?.type !== 'word' || items[preposition - 1]?.classes !== undefined;
+  };
   let best: { distance: number; place: PlaceClaim } | null = null;
   items.forEach((item, at) => {
     if (isAside(items, anchor, at) || (item.city && opensName(reading, at))) return;
     if (
       item !== where &&
       !(item.city && (placed(at) || opensDateline(reading, at))) &&
-      !(item.type === 'country' && !item.adjective && item.codes?.length === 1 && placed(at))
+      !(item.type === 'country' && !item.adjective && item.codes?.length === 1 && placed(at) && isScene(at))
     )
       return;
     const country = item.city?.country ?? item.codes?.[0];

@@ -1,4 +1,5 @@
 import {
+  counterpartsNear,
   type DateClaim,
   dateNear,
   governingStatus,
@@ -96,7 +97,10 @@ function readClaims(
   const { read } = rule;
   const captured = (name: string) => (captures[name] === undefined ? undefined : items[captures[name]!]);
   const cue = items[anchor]!;
-  const said = read.status ?? cue.status ?? governingStatus(reading, anchor) ?? 'HELD';
+  const told = read.status ?? cue.status ?? governingStatus(reading, anchor);
+  /** No verb, or one in the present tense, leaves it to the date whether it was held. */
+  const open = told === null || told === 'PRESENT';
+  const said = told ?? 'HELD';
   const spoken = modality(reading, anchor, said === 'PRESENT' ? 'HELD' : said);
   if (spoken === null || (read.headline && !reading.sentence.title && sentence > 0)) return [];
   // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
@@ -104,7 +108,7 @@ function readClaims(
   const ahead = date !== null && almanac.published !== null && date.resolved.start > almanac.published;
   // What was agreed with a date is planned.
   const agreed = spoken === 'PROPOSED' && date !== null && date.item.from > items[anchor]!.from;
-  const status = (said === 'PRESENT' && spoken === 'HELD' && ahead) || agreed ? 'PLANNED' : spoken;
+  const status = (open && spoken === 'HELD' && ahead) || agreed ? 'PLANNED' : spoken;
   const roles: Claim['roles'] = [];
   const groups: Claim['groups'] = [];
   const separate: PersonMention[] = [];
@@ -134,6 +138,7 @@ function readClaims(
     ...codesOf(captured('of')),
     ...codesOf(captured('with')),
     ...nouns.flatMap((at) => partiesNear(reading, at)),
+    ...(read.kind === 'MEETING' ? counterpartsNear(reading, anchor) : []),
   ];
   for (const name of ['of', 'with']) {
     const country = captured(name)?.organisation?.country;
@@ -147,7 +152,7 @@ function readClaims(
     kind: read.kind,
     mode: read.kind === 'VISIT' ? null : (read.mode ?? modeNear(reading, anchor)),
     status,
-    tenseOpen: said === 'PRESENT' && status === 'HELD' && date === null,
+    tenseOpen: open && status === 'HELD' && date === null,
     background: isBackground(reading, anchor) || isLongAgo(date, status, almanac),
     reading,
     sentence,

@@ -121,7 +121,8 @@ function isParticle(reading: Reading, at: number, before: string | undefined): b
 function continuesName(reading: Reading, at: number): boolean {
   const item = reading.items[at]!;
   const token = tokenAt(reading, at)!;
-  if (!token.capital) return false;
+  // “alOthmani”: a hyphen lost in transmission.
+  if (!token.capital) return /^\p{Ll}{2,3}\p{Lu}\p{Ll}/u.test(token.text);
   return (
     item.type === 'word' &&
     token.text.length > 1 &&

@@ -54,6 +54,15 @@ function otherParty(spoken: ReadonlySet<string>, { home, title, frequent }: Part
   );
 }
 
+/** Whose travellers a text tells of that does not say: its publisher's; the headline rather names where they go. */
+function travellersCountry(hosts: ReadonlySet<string>, evidence: PartyEvidence): string | null {
+  const { home, title, frequent } = evidence;
+  const often = frequent.find(
+    ({ code, count }) => count >= OFTEN && !hosts.has(code) && !title.includes(code),
+  );
+  return (home && !hosts.has(home) ? home : often?.code) ?? otherParty(hosts, evidence);
+}
+
 /** Settles who travelled where: a traveller whose country the text does not say is not of a country visited. */
 export function settleVisits(drafts: readonly Draft[], evidence: PartyEvidence): void {
   for (const draft of drafts) {
@@ -61,7 +70,7 @@ export function settleVisits(drafts: readonly Draft[], evidence: PartyEvidence):
     const hosts = new Set(draft.stops.map(({ place }) => place.country));
     const travellers = [...draft.people.keys()];
     const known = travellers.flatMap(({ country }) => country ?? []);
-    const other = [...draft.codes].find((code) => !hosts.has(code)) ?? otherParty(hosts, evidence);
+    const other = [...draft.codes].find((code) => !hosts.has(code)) ?? travellersCountry(hosts, evidence);
     const visitor = draft.visitor ?? known[0] ?? other;
     draft.visitor = visitor;
     for (const person of travellers) person.country ??= visitor;

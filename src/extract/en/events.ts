@@ -33,7 +33,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
 
   // What people do
   hold: {
-    held: 'held|took place|was held|were held|has held|have held|had|conducted|convened|have|has|having|holding',
+    held: 'held|took place|was held|were held|has held|have held|had|conducted|convened|organised|organized|hosted|have|has|having|holding',
     planned:
       'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold|to hold',
     present: 'hold|holds|takes place|is being held|take place',
@@ -76,7 +76,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   travel: {
     held: 'travelled to|traveled to|travelled|traveled|visited|arrived in|has arrived in|was in|has travelled to|has traveled to|has visited|departed for',
     planned:
-      'will travel to|will travel|will visit|to travel to|to travel|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|travel to|travel|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to|visiting',
+      'will travel to|will travel|will visit|to travel to|to travel|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|will continue to|will travel on to|continues on to|will then travel to|will proceed to|will fly to|will then visit|travel to|travel|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to|visiting',
     present:
       'visits|travels to|travels|is visiting|is travelling to|is traveling to|is traveling|is travelling|is in|departs for|leaves for',
   },

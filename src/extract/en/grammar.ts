@@ -109,7 +109,9 @@ const titleWords = [
     Parties Plan Press Prior Read Readout Regarding Release Round Session She Since So Some Speaking
     Statement Such Summit Talks Thank That The Their Then There These They This Those Through Thus To
     Today Together Tomorrow Travel Two Upon Visit We What When Where Which While Who With Within
-    Yesterday You Your
+    Yesterday You Your Day Lastly Finally Additionally Address Concludes Announces Photo Watch Remarks
+    Transcript Interview Tel Abroad Living Accordingly Similarly Notably Recently Currently Overall Indeed
+    Afterwards Thereafter Subsequently Background Quick Facts Associated Links Contacts Related Products
   `,
 ];
 
