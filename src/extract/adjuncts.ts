@@ -53,9 +53,11 @@ export function modality({ items }: Reading, anchor: number, status: EventStatus
   return planned && status === 'HELD' ? 'PLANNED' : status;
 }
 
-/** The status of the verb that governs a noun or infinitive: “will travel to Berne to meet”. */
+/** The status of the verb that governs a noun or infinitive, before it or else behind: “will travel to Berne to meet”, “The talks between A and B will be held”. */
 export function governingStatus({ items }: Reading, anchor: number): CueStatus | null {
   for (let at = anchor - 1; at >= 0 && items[at]!.word !== ';'; at--)
+    if (items[at]!.status) return items[at]!.status!;
+  for (let at = anchor + 1; at < items.length && items[at]!.word !== ';' && !opensAside(items[at]); at++)
     if (items[at]!.status) return items[at]!.status!;
   return null;
 }
