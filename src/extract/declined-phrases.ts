@@ -43,22 +43,42 @@ export function declinedPhraseEnd(
       continue;
     }
     if (isPlace(item)) {
-      if (state.closed && link === null) break;
+      if (link === null && (state.closed || (item.type === 'city' && !isGenitive(item)))) break;
       state.abroad = link !== null && (words.beforePlace.has(link) || state.abroad);
       state.closed ||= item.type === 'country' || item.type === 'organisation';
     } else if (state.closed) break;
     else if (item.type === 'post-head') {
-      const { cases } = item.entries.find(({ type }) => type === 'post-head')!;
-      if (cases.length && !cases.includes('genitive')) break;
+      if (!isGenitive(item)) break;
     } else if (item.type === 'word') {
       if (isCapital(reading, item)) {
         if (token.text.length === 1 && items[at + 1]?.word === '.') break;
-        const known = isTitleWord(reading, item);
+        const known = isTitleWord(reading, item) || isDescription(reading, at);
         if (!known && (link === null || language.givenNames.has(word) || nameFollows(reading, at))) break;
-      } else if (tables.grammar.verb?.test(word)) break;
+      } else if (token.text.length < 3 || tables.grammar.verb?.test(word)) break;
     } else if (!['post-modifier', 'group-head', 'country'].includes(item.type)) break;
     end = at + 1;
     link = null;
   }
   return end;
+}
+
+/** Whether a word of the tables may be a complement in the genitive, as far as its forms tell. */
+const isGenitive = ({ type, entries }: Item) => {
+  const cases = entries.filter((entry) => entry.type === type).flatMap((entry) => entry.cases);
+  return !cases.length || cases.includes('genitive');
+};
+
+/** A capitalised word that goes with what follows and is no name: «Минской группы», «Южной и Центральной Азии», «Программы ООН». */
+function isDescription({ items, language, sentence }: Reading, at: number): boolean {
+  const { grammar } = language.tables;
+  const [item, next, second] = [items[at]!, items[at + 1], items[at + 2]];
+  if (next?.codes && !next.adjective && language.words.unions.has(next.codes[0]!)) return true;
+  if (!grammar.adjective?.test(item.word ?? '')) return false;
+  if (next?.type === 'area' || (next?.classes?.includes('and') && second?.type === 'area')) return true;
+  return (
+    next?.type === 'word' &&
+    !sentence.tokens[next.from]!.capital &&
+    (next.word?.length ?? 0) > 3 &&
+    !grammar.verb?.test(next.word ?? '')
+  );
 }

@@ -19,6 +19,8 @@ export interface Document {
 
 /** Longer sentences are cut: no release has one, and hostile texts do. */
 const LONGEST_SENTENCE = 400;
+/** Wrapped lines are shorter. */
+const LONGEST_LINE = 120;
 /** A first paragraph longer than this is running text, not a headline. */
 const LONGEST_TITLE = 300;
 
@@ -64,6 +66,7 @@ export function readDocument(
 ): Document {
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
+  const wrapped = isWrapped(text);
   let paragraph = 0;
   let from = 0;
   const push = (to: number) => {
@@ -74,7 +77,7 @@ export function readDocument(
     from = to;
   };
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.breaks > 1) {
+    if (tokens[at]!.breaks > 1 || (tokens[at]!.breaks === 1 && !wrapped && opensLine(tokens[at]!))) {
       push(at);
       paragraph++;
     } else if (tokens[at]!.breaks === 1 && at > from && startsLine(tokens, at)) push(at);
@@ -89,6 +92,12 @@ export function readDocument(
   const title = markTitle(text, sentences, knownTitle);
   return { text, title, sentences };
 }
+
+/** Whether lines are broken for their length: then a line break says nothing. */
+const isWrapped = (text: string) => !text.split('\n').some(({ length }) => length > LONGEST_LINE);
+
+/** Whether a line that begins so is a paragraph of its own, where lines are not wrapped. */
+const opensLine = ({ capital, kind }: Token) => capital || kind !== 'word';
 
 /** A single line break ends a sentence only where the line before is not running on. */
 function startsLine(tokens: Token[], at: number): boolean {
