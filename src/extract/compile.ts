@@ -29,6 +29,7 @@ export interface Language {
     afterBody: ReadonlySet<string>;
     envoys: ReadonlySet<string>;
     leaders: ReadonlySet<string>;
+    ministers: ReadonlySet<string>;
     /** Codes of organisations of states. */
     unions: ReadonlySet<string>;
     articles: ReadonlySet<string>;
@@ -81,6 +82,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       afterBody: foldedSet(alternatives(grammar.afterBody ?? '')),
       envoys: foldedSet(alternatives(grammar.envoys ?? '')),
       leaders: foldedSet(alternatives(grammar.leaders ?? '')),
+      ministers: foldedSet(alternatives(grammar.ministers ?? '')),
       unions: new Set(tables.unions.map(([code]) => code)),
       articles: foldedSet(alternatives(grammar.articles)),
       titleWords: foldedSet(alternatives(grammar.titleWords)),

@@ -83,10 +83,14 @@ export interface Grammar {
   envoys?: string;
   /** Heads that say nothing without their ministry, which stays in the title: «глава МИД». */
   leaders?: string;
+  /** Heads of those who lead a ministry: `ministre|chef|cheffe`; their title without a name may be of whoever the text names of that country. */
+  ministers?: string;
   /** Whether lower-case words go on a title («министр иностранных дел»), or only those of `inTitle` (“Minister of Trade”). */
   lowerCaseTitles: boolean;
   /** Whether every noun has a capital. */
   capitalNouns?: boolean;
+  /** Whether the verb, or its last part, stands behind everyone it is about. */
+  verbLast?: boolean;
   articles: string;
   /** Capitalised words that are common in titles and names of bodies and no part of a person's name: `Affairs`, `Департамент`. */
   titleWords: string;

@@ -25,7 +25,10 @@ export function joinPeople(reading: Reading): void {
     if (!initials && !mayBeName(reading, at)) continue;
     const name = readName(reading, at);
     if (!name) continue;
-    let first = at;
+    const particle = leadingParticle(reading, at);
+    if (particle) name.parts[0] = `${particle} ${name.parts[0]}`;
+    let first = particle ? at - 1 : at;
+    const nameFirst = first;
     let honorific = false;
     for (;;) {
       const before = items[first - 1];
@@ -76,7 +79,9 @@ export function joinPeople(reading: Reading): void {
       at = name.last - 1;
       continue;
     }
-    const country = post?.country ?? null;
+    const beside = post && !post.country ? counterpartBefore(reading, first) : null;
+    if (beside) first = beside.first;
+    const country = post?.country ?? beside?.country ?? null;
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
     const inCase = caseOf(post ?? shared, name.parts.at(-1)!);
     // “His Indian counterpart” tells the country and no title.
@@ -90,9 +95,9 @@ export function joinPeople(reading: Reading): void {
     const person: PersonMention = {
       from: items[first]!.from,
       to: items[last - 1]!.to,
-      nameFrom: items[at]!.from,
+      nameFrom: items[nameFirst]!.from,
       nameTo: items[name.last - 1]!.to,
-      name: given ? (familyLeads ? `${family} ${given}` : `${given} ${family}`) : family,
+      name: [...(familyLeads ? [family, given] : [given, family]), split.order].filter(Boolean).join(' '),
       family,
       given,
       parts: name.parts,
@@ -103,6 +108,27 @@ export function joinPeople(reading: Reading): void {
     join(items, first, last, { type: 'people', people: [person] });
     at = first;
   }
+}
+
+/** « M. de Mistura », “Minister van Ardenne”: a particle without a capital that a name used alone begins with. */
+function leadingParticle({ items, language }: Reading, at: number): string | null {
+  const [before, particle] = [items[at - 2], items[at - 1]];
+  const { particles, inTitle, articles } = language.words;
+  const word = particle?.word ?? '';
+  if (particle?.type !== 'word' || !particles.has(word)) return null;
+  const inTitles = inTitle.has(word) || articles.has(word);
+  const stop = before?.word === '.' ? items[at - 3] : before;
+  return entryOf(stop, 'honorific') || (before?.post && !inTitles) ? word : null;
+}
+
+/** « son homologue algérien, le secrétaire général A »: a counterpart tells whom the next title is of. */
+function counterpartBefore(reading: Reading, first: number): { country: string; first: number } | null {
+  const { items, language } = reading;
+  let at = first - 1;
+  while (language.words.articles.has(items[at]?.word ?? '')) at--;
+  const post = items[at]?.word === ',' ? items[at - 1]?.post : null;
+  if (!post?.country || !language.words.counterpart.has(fold(post.head))) return null;
+  return { country: post.country, first: at - 1 };
 }
 
 /** “Julie Bishop, Minister for Foreign Affairs, Ambassador Smith”: the post before the comma belongs to the name before it. */
@@ -168,7 +194,7 @@ function postAfter(
   const bracket = items[at]?.word === '(';
   if (!bracket && items[at]?.word !== ',') return null;
   at++;
-  while (items[at]?.word && language.words.articles.has(items[at]!.word!)) at++;
+  if (language.words.articles.has(items[at]?.word ?? '')) at++;
   const post = items[at]?.post;
   if (!post) return null;
   const next = items[at + 1];

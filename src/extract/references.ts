@@ -1,3 +1,4 @@
+import type { Language } from './compile.ts';
 import { type Item, join, type PersonMention, type PostMention } from './items.ts';
 import { type Reading, wording } from './phrases.ts';
 import type { Person, Registry } from './registry.ts';
@@ -134,17 +135,36 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   );
   const ranks = fitting.map((person) => likeness(post, person.post!));
   const best = Math.max(0, ...ranks);
-  if (!best) return null;
+  if (!best) return minister(reading, at, registry);
   const holders = fitting.filter((_, index) => ranks[index] === best);
   const person = holders.length === 1 ? holders[0]! : (holders.find((one) => one === subject) ?? null);
   return person && { person, first: at, last: at + 1 };
+}
+
+/** « la ministre suisse des affaires étrangères »: the one person of that country the text names, whatever the title beside the name. */
+function minister({ items, language }: Reading, at: number, registry: Registry): Reference | null {
+  const post = items[at]!.post!;
+  const { ministers, foreignMinistry, foreignMinistryAbbreviations } = language.words;
+  const words = post.title.split(/[\s()]+/).map(fold);
+  const foreign = words.some((word) => foreignMinistry.has(word) || foreignMinistryAbbreviations.has(word));
+  if (!foreign || !post.country || !ministers.has(fold(post.head))) return null;
+  const theirs = registry.people.filter(({ country }) => country === post.country);
+  const [person, ...others] = theirs;
+  if (!person || others.length || !mayBeOf(language, person, post.feminine)) return null;
+  return { person, first: at, last: at + 1 };
+}
+
+/** Whether a given name does not contradict the gender of a title. */
+function mayBeOf(language: Language, { given }: Person, feminine: boolean): boolean {
+  const known = language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? ''));
+  return !known || known === (feminine ? 'feminine' : 'masculine');
 }
 
 /** How well a title that refers back fits a post: the same words 3, some of them 2, only the same noun 1. */
 function likeness(title: PostMention, post: PostMention): number {
   const words = (text: string) =>
     text
-      .split(/\s+/)
+      .split(/[\s,]+/)
       .map(fold)
       .filter((word) => word.length > 3);
   const [own, known] = [words(title.shortTitle), words(post.shortTitle)];
@@ -156,7 +176,8 @@ function likeness(title: PostMention, post: PostMention): number {
 function counterpart({ items, language }: Reading, at: number, registry: Registry): Reference | null {
   const { post } = items[at]!;
   if (!post?.country || !language.words.counterpart.has(fold(post.head))) return null;
-  const theirs = registry.people.filter(({ country }) => country === post.country);
+  const all = registry.people.filter(({ country }) => country === post.country);
+  const theirs = all.length > 1 ? all.filter((one) => one.post?.feminine === post.feminine) : all;
   return theirs.length === 1 ? { person: theirs[0]!, first: at, last: at + 1 } : null;
 }
 

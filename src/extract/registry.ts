@@ -71,7 +71,7 @@ export class Registry {
     ) {
       person.post = mention.post;
       person.fullest = { reading, mention };
-    }
+    } else if (mention.refers && mention.post && person.post) completePost(person, mention.post);
   }
 
   #create(reading: Reading, mention: PersonMention): Person {
@@ -91,6 +91,16 @@ export class Registry {
 
 /** Letters by which people are looked up. */
 const LETTERS = 3;
+
+/** A title without a name may tell the body that the same title lacked beside the name. */
+function completePost(person: Person, post: PostMention): void {
+  const own = person.post!;
+  if (own.organisation || fold(own.shortTitle) !== fold(post.shortTitle)) return;
+  person.country ??= post.country;
+  if (!post.organisation) return;
+  const { organisation, title, accreditedTo } = post;
+  person.post = { ...own, title, organisation, accreditedTo, country: own.country ?? post.country };
+}
 
 /** Registers the people of all sentences, the fullest names first, so that a bare family name finds its owner. */
 export function register(readings: readonly Reading[]): Registry {
