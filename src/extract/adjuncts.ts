@@ -28,7 +28,11 @@ const opensAside = (item: Item | undefined) =>
 
 /** Whether an item stands in an aside, seen from the cue. */
 function isAside(items: readonly Item[], anchor: number, at: number): boolean {
-  if (at > anchor) return items.slice(anchor + 1, at).some(opensAside);
+  // «переговоры, которые состоялись в Москве» tells of the event itself.
+  if (at > anchor)
+    return items
+      .slice(anchor + 1, at)
+      .some((item, index) => opensAside(item) && !has(items[anchor + index + 2], 'hold'));
   for (let before = at - 1; before >= 0; before--) {
     if (items[before]!.word === ',' || items[before]!.word === ';') return false;
     if (has(items[before], 'aside')) return items.slice(at + 1, anchor).some(({ word }) => word === ',');
@@ -37,16 +41,22 @@ function isAside(items: readonly Item[], anchor: number, at: number): boolean {
 }
 
 /** Words of intention or denial that govern a cue change its status; null where the event is denied. */
-export function modality({ items }: Reading, anchor: number, status: EventStatus): EventStatus | null {
+export function modality(
+  { items, language }: Reading,
+  anchor: number,
+  status: EventStatus,
+): EventStatus | null {
+  const { verbLast } = language.tables.grammar;
   for (let at = Math.max(0, anchor - 4); at < anchor + 5; at++) if (has(items[at], 'negation')) return null;
   let planned = false;
   for (let at = anchor - 1; at >= Math.max(0, anchor - 12) && items[at]!.status !== 'HELD'; at--) {
     if (has(items[at], 'proposal')) return 'PROPOSED';
     planned ||= has(items[at], 'plan');
   }
-  for (let at = anchor + 1; at < Math.min(items.length, anchor + 8); at++) {
+  for (let at = anchor + 1; at < Math.min(items.length, anchor + (verbLast ? 14 : 8)); at++) {
     const item = items[at]!;
-    if (item.type === 'people' || item.word === ',' || has(item, 'and') || opensAside(item)) break;
+    if ((item.type === 'people' && !verbLast) || item.word === ',' || has(item, 'and') || opensAside(item))
+      break;
     if (has(item, 'proposal')) return 'PROPOSED';
     planned ||= has(item, 'plan');
   }
@@ -62,8 +72,11 @@ export function governingStatus({ items }: Reading, anchor: number): CueStatus |
   return null;
 }
 
+/** Whether the words around a cue, or those that open its sentence, show it as history: «Ранее сообщалось…». */
 export const isBackground = ({ items }: Reading, anchor: number) =>
-  items.slice(Math.max(0, anchor - 6), anchor + 3).some((item) => has(item, 'background'));
+  [...items.slice(0, 2), ...items.slice(Math.max(0, anchor - 6), anchor + 3)].some((item) =>
+    has(item, 'background'),
+  );
 
 /** The parties named right at a cue: «кыргызско-канадские консультации», “consultations between A and B”, „Konsultationen mit der Türkei“. */
 export function partiesNear({ items, language }: Reading, anchor: number): string[] {
@@ -153,10 +166,11 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
   const { items, language } = reading;
   const placed = (at: number) => {
     for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-      const word = items[before]!.word;
-      if (word !== undefined && language.words.in.has(word)) return true;
-      if (!(word !== undefined && language.words.articles.has(word)) && items[before]!.type !== 'country')
-        return false;
+      const word = items[before]!.word ?? '';
+      if (language.words.in.has(word)) return true;
+      const skipped =
+        language.words.articles.has(word) || language.words.abbreviations.has(word) || word === '.';
+      if (!skipped && items[before]!.type !== 'country') return false;
     }
     return false;
   };

@@ -133,6 +133,8 @@ function readClaims(
       groups.push({ mention, role: role === 'HEAD' ? 'PARTICIPANT' : role });
   }
   if (read.several && roles.length < 2) return [];
+  // A group leads nobody.
+  if (read.adds && read.a === 'HEAD' && !roles.length) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);
   const codes = [
     ...codesOf(captured('of')),

@@ -132,16 +132,12 @@ function add(draft: Draft, claim: Claim, registry: Registry): void {
   for (const code of claim.codes) draft.codes.add(code);
   draft.visitor ??= claim.visitor;
   draft.round ??= claim.round;
-  if (
-    claim.date &&
-    (!draft.date || (draft.date.resolved.precision !== 'DAY' && claim.date.resolved.precision === 'DAY'))
-  )
-    draft.date = claim.date;
-  if (
-    claim.place &&
-    (!draft.place || (!draft.place.city && claim.place.city && claim.place.country === draft.place.country))
-  )
-    draft.place = claim.place;
+  // Who led or took part says nothing of when and where.
+  const [date, place] = claim.rule.read.adds ? [null, null] : [claim.date, claim.place];
+  if (date && (!draft.date || (draft.date.resolved.precision !== 'DAY' && date.resolved.precision === 'DAY')))
+    draft.date = date;
+  if (place && (!draft.place || (!draft.place.city && place.city && place.country === draft.place.country)))
+    draft.place = place;
   for (const stop of claim.stops) addStop(draft, stop);
   if (claim.kind === 'CONSULTATION' && !claim.rule.read.adds) draft.kind = 'CONSULTATION';
   // A headline in the present tense does not outweigh the sentence that says it is still to come.
@@ -149,7 +145,7 @@ function add(draft: Draft, claim: Claim, registry: Registry): void {
     draft.claims.length > 1 &&
     draft.claims.every(({ reading }, index) => reading.sentence.title || index === draft.claims.length - 1)
   )
-    draft.status = claim.status;
+    [draft.status, draft.mode] = [claim.status, claim.mode];
 }
 
 /** A stop known by its country alone is the city named later. */
@@ -173,11 +169,13 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   const becomesConsultations =
     draft.kind === 'MEETING' && claim.kind === 'CONSULTATION' && draft.mode === 'IN_PERSON';
   if (draft.kind !== claim.kind && !asConsultations && !becomesConsultations) return false;
-  if (draft.kind === 'MEETING' && claim.kind === 'MEETING' && draft.mode !== claim.mode) return false;
   if (draft.background !== claim.background) return false;
   if (draft.round !== null && claim.round !== null && draft.round !== claim.round) return false;
   const vague = !people.length && !claim.date;
   const fromTitle = draft.claims.every(({ reading }) => reading.sentence.title);
+  // A headline says “speaks with” of talks in person too.
+  const modes = draft.kind === 'MEETING' && claim.kind === 'MEETING' && draft.mode !== claim.mode;
+  if (modes && !(fromTitle && people.some((person) => draft.people.has(person)))) return false;
   // One traveller, one trip, however many places and days it is told in.
   if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))
     return (draft.status === claim.status || fromTitle) && !apart(draft.date, claim.date, LONGEST_TRIP);

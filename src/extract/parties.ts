@@ -25,10 +25,16 @@ export function countriesByFrequency(readings: readonly Reading[]): { code: stri
 /** Whose release it is: the publisher's country, else the one that its own way of naming itself betrays. */
 export function homeCountry(document: Document, language: Language, metadata: Metadata): string | null {
   if (metadata.country) return metadata.country;
-  const named = [metadata.publisher ?? '', document.text];
-  for (const text of named)
-    for (const [country, phrases] of language.tables.publishers)
-      for (const phrase of phrases.split('|')) if (text.includes(phrase)) return country;
+  for (const text of [metadata.publisher ?? '', document.text]) {
+    const named = language.tables.publishers.flatMap(([country, phrases]) =>
+      phrases
+        .split('|')
+        .map((phrase) => ({ country, at: text.indexOf(phrase) }))
+        .filter(({ at }) => at >= 0),
+    );
+    const [first] = named.sort((a, b) => a.at - b.at);
+    if (first) return first.country;
+  }
   return null;
 }
 
@@ -92,6 +98,7 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
   const { home } = evidence;
   for (const draft of drafts) {
     if (draft.kind === 'VISIT') continue;
+    shareInOrder(draft);
     for (const side of sidesOf(draft)) shareCountry(side);
     const people = [...draft.people.keys()];
     const spoken = new Set(people.flatMap(({ country }) => country ?? []));
@@ -115,6 +122,17 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
     }
     if (draft.kind === 'CONSULTATION') settleHeads(draft);
   }
+}
+
+/** «консультации МИД А, Б и В на уровне заместителей министров X, Y и Z»: as many people as parties, in the same order. */
+function shareInOrder({ people, codes }: Draft): void {
+  const named = [...people.keys()];
+  const lists = new Set([...people.values()].map(({ claim, side }) => `${claim.sentence}${side}`));
+  if (named.length < 2 || named.length !== codes.size || lists.size > 1) return;
+  if (named.some(({ country }) => country)) return;
+  named.forEach((person, index) => {
+    person.country = [...codes][index]!;
+  });
 }
 
 /** People of a draft by the side of the sentence they stand on; people without an other side are sides of their own. */
