@@ -22,11 +22,15 @@ export function joinLists(reading: Reading): void {
   }
 }
 
-/** Whether what stands in a row from here on is a list: commas alone are an apposition, “the Minister, Mr A, the President”. */
+/** Whether what stands in a row from here on is a list: commas alone are an apposition, “the Minister, Mr A, the President”; „mit“ again is none. */
 function endsAsList(reading: Reading, at: number): boolean {
   for (let next = listed(reading, at + 1); next !== null; next = listed(reading, next + 1))
     if (
-      reading.items.slice(at + 1, next).some(({ classes, word }) => classes?.includes('and') || word === ';')
+      reading.items
+        .slice(at + 1, next)
+        .some(
+          ({ classes, word }) => classes?.some((name) => name === 'and' || name === 'with') || word === ';',
+        )
     )
       return true;
   return false;

@@ -63,7 +63,9 @@ export function joinPeople(reading: Reading): void {
     if (post) ({ post, first } = joinDoublePost(reading, first, post));
     // “Mary Ng, Minister of Trade,” · « M. Ambühl, secrétaire d’État »
     const after = postAfter(reading, last, post);
-    if (after && (!post || after.joins)) {
+    // „Delegation, Minister“: where every noun has a capital, one alone is nobody.
+    const noun = language.tables.grammar.capitalNouns && name.parts.length < 2 && !known && !honorific;
+    if (after && (post ? after.joins : !noun)) {
       post = post
         ? {
             ...after.post,
@@ -74,6 +76,8 @@ export function joinPeople(reading: Reading): void {
         : after.post;
       last = after.last;
     }
+    const origin = post && !post.country ? originAfter(reading, last) : null;
+    if (origin) last = origin.last;
     const shared = post ? null : sharedPost(reading, first);
     if (!post && !honorific && !shared && !(name.initials || (known && name.parts.length > 1))) {
       at = name.last - 1;
@@ -81,7 +85,7 @@ export function joinPeople(reading: Reading): void {
     }
     const beside = post && !post.country ? counterpartBefore(reading, first) : null;
     if (beside) first = beside.first;
-    const country = post?.country ?? beside?.country ?? null;
+    const country = post?.country ?? beside?.country ?? origin?.country ?? null;
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
     const inCase = caseOf(post ?? shared, name.parts.at(-1)!);
     // “His Indian counterpart” tells the country and no title.
@@ -182,6 +186,15 @@ function joinDoublePost(
 
 const isForeignMinister = ({ language }: Reading, { title }: PostMention) =>
   title.split(/\s+/).some((word) => language.words.foreignMinistry.has(fold(word)));
+
+/** „Aussenminister John Otieno aus Kenia“: the country behind the name, and the item index after it. */
+function originAfter({ items, language }: Reading, start: number): { country: string; last: number } | null {
+  if (!items[start]?.classes?.includes('from')) return null;
+  const at = language.words.articles.has(items[start + 1]?.word ?? '') ? start + 2 : start + 1;
+  const item = items[at];
+  const [code, ...others] = (item?.type === 'country' && !item.adjective && item.codes) || [];
+  return code && !others.length ? { country: code, last: at + 1 } : null;
+}
 
 /** A post in apposition: `, Minister of Trade` up to the comma, bracket or end that closes it. */
 function postAfter(

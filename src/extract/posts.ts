@@ -1,6 +1,7 @@
 import { complementsEnd } from './complements.ts';
 import { type Item, join, type OrganisationMention, type PostMention } from './items.ts';
 import type { Entry } from './lexicon.ts';
+import { readInitials } from './names.ts';
 import {
   entryOf,
   isCapital,
@@ -17,8 +18,8 @@ export function joinPosts(reading: Reading): void {
   const { items, language } = reading;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    const head = entryOf(item, 'post-head');
-    if (!head || item.type !== 'post-head') continue;
+    const head = headAt(reading, at);
+    if (!head || !(item.type === 'post-head' || isHeldByName(reading, at))) continue;
     // “Member states”, “the president”: without a capital it is a title only before a name.
     if (
       !language.tables.grammar.lowerCaseTitles &&
@@ -41,6 +42,22 @@ export function joinPosts(reading: Reading): void {
     at = first;
   }
 }
+
+/** The reading of a head's form: «главы» is one of a plural where nothing governs a genitive. */
+function headAt({ items }: Reading, at: number): Extract<Entry, { type: 'post-head' }> | undefined {
+  const heads = items[at]!.entries.filter((entry) => entry.type === 'post-head');
+  const before = items[at - 1];
+  const governed = before !== undefined && before.type !== 'mark' && !before.classes?.includes('and');
+  return (
+    (governed ? undefined : heads.find(({ plural, cases }) => plural && cases.includes('nominative'))) ??
+    heads[0]
+  );
+}
+
+/** „Bundesrat“ is a body, „Bundesrat Keller“ a member of it. */
+const isHeldByName = (reading: Reading, at: number) =>
+  reading.items[at]!.type === 'organisation' &&
+  (mayBeName(reading, at + 1) || readInitials(reading, at + 1) !== null);
 
 /** “the head of the Federal Department”, “the Kenyan foreign minister, Peter Otieno”: titles without a capital. */
 function isTitled(reading: Reading, at: number): boolean {
@@ -67,7 +84,7 @@ const isGroup = (item: Item) =>
 function modifiesPost(reading: Reading, index: number): boolean {
   const { items, language, sentence } = reading;
   const item = items[index]!;
-  if (item.type === 'post-modifier') return true;
+  if (item.type === 'post-modifier' || isSuspended(reading, index)) return true;
   if (item.type === 'country')
     return item.codes?.length === 1 && (Boolean(item.adjective) || !language.tables.grammar.lowerCaseTitles);
   if (item.word === "'" || item.word === '-' || (item.word === 's' && items[index - 1]?.word === "'")) {
@@ -79,11 +96,23 @@ function modifiesPost(reading: Reading, index: number): boolean {
   }
   if (item.type === 'organisation') return !language.tables.grammar.lowerCaseTitles;
   return (
-    !language.tables.grammar.lowerCaseTitles &&
+    !(language.tables.grammar.lowerCaseTitles || language.tables.grammar.capitalNouns) &&
     item.type === 'word' &&
     isCapital(reading, item) &&
     isTitleWord(reading, item) &&
     item.from > 0
+  );
+}
+
+/** „Europa- und Aussenminister“: the parts of a compound whose end stands behind them. */
+function isSuspended({ items, sentence }: Reading, index: number): boolean {
+  const und = [index, index + 1, index + 2].find((at) => items[at]?.classes?.includes('and'));
+  const hyphen = und === undefined ? undefined : items[und - 1];
+  return (
+    hyphen?.word === '-' &&
+    sentence.tokens[hyphen.from]!.glued &&
+    !sentence.tokens[hyphen.to]?.glued &&
+    items[und! + 1]?.type === 'post-head'
   );
 }
 

@@ -10,6 +10,7 @@ export const grammar: Grammar = {
   toward: 'für|in|im|bei|beim|an|am|for',
   lowerCaseTitles: false,
   capitalNouns: true,
+  verbLast: true,
   articles:
     'der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
   titleWords:

@@ -273,8 +273,8 @@ export const organisationHeads: OrganisationHeadRow[] = [
 
 /**
  * Bodies known by a fixed name: the code of the state or organisation of states they belong to (null where several
- * have one), kind, name with its spellings, abbreviations. A row a body and wording. `Bundesrat` alone is a post here
- * (see `posts.ts`): before a name it is one, and the body is the same seven people. Own list.
+ * have one), kind, name with its spellings, abbreviations. A row a body and wording. `Bundesrat` is a post as well
+ * (see `posts.ts`), and that before a name alone. Own list.
  */
 export const namedOrganisations: NamedOrganisationRow[] = [
   [null, 'MINISTRY', '', 'BMF|BMI'],
@@ -305,6 +305,7 @@ export const namedOrganisations: NamedOrganisationRow[] = [
   ['CH', 'AGENCY', 'Integrationsbüro EDA/EVD'],
   ['CH', 'AGENCY', 'Humanitäre Hilfe des Bundes'],
   ['CH', 'AGENCY', 'Schweizerisches Korps für humanitäre Hilfe', 'SKH'],
+  ['CH', 'AGENCY', 'Bundesrat'],
   ['CH', 'AGENCY', 'Schweizerischer Bundesrat|Schweizer Bundesrat'],
   ['CH', 'PARLIAMENT', 'Nationalrat'],
   ['CH', 'PARLIAMENT', 'Ständerat'],
