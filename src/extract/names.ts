@@ -81,7 +81,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
       tokenAt(reading, end)!.glued &&
       tokenAt(reading, end + 1)?.glued &&
       items[end + 1]?.type === 'word' &&
-      (tokenAt(reading, end + 1)!.capital || items[end]!.word === '-') &&
+      (tokenAt(reading, end + 1)!.capital || items[end]!.word === '-' || isArabicPart(reading, end)) &&
       tokenAt(reading, end + 1)!.text.length > 1
     )
       end += 2;
@@ -131,18 +131,36 @@ function continuesName(reading: Reading, at: number): boolean {
   );
 }
 
+/** “Ra’ad”: an apostrophe inside a name, no possessive. */
+const isArabicPart = (reading: Reading, apostrophe: number) =>
+  /^\p{Ll}{2,}$/u.test(tokenAt(reading, apostrophe + 1)?.text ?? '') &&
+  !/s$/.test(tokenAt(reading, apostrophe - 1)?.text ?? '');
+
 /** “Geun-hye”: only given names of Korea and Taiwan go on without a capital after the hyphen. */
 const isKoreanGiven = (part: string) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(part);
+
+/** What tells bearers of one name apart: “II”, “Jr”. */
+const ORDER = /^(?:[IVX]+|Jr|Sr)$/;
+/** Where people bear two family names, ISO 3166-1. */
+const SPANISH_SPEAKING: ReadonlySet<string> = new Set(
+  'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '),
+);
 
 /** Splits a name into given and family name by the order of its country. */
 export function splitName(
   reading: Reading,
   { parts, initials }: NameWords,
   country: string | null,
-): { family: string; given: string | null } {
+): { family: string; given: string | null; order?: string } {
   const { language } = reading;
   const suffix = parts.findIndex((part) => language.words.nameSuffixes.has(fold(part)));
   if (initials) return { family: parts.join(' '), given: initials };
+  // “Abdullah II”, “Lloyd J. Austin III”
+  if (parts.length > 1 && ORDER.test(parts.at(-1)!)) {
+    if (parts.length === 2) return { family: parts.join(' '), given: null };
+    const rest = splitName(reading, { parts: parts.slice(0, -1), initials, last: 0 }, country);
+    return { ...rest, order: parts.at(-1)! };
+  }
   if (parts.length === 1) return { family: parts[0]!, given: null };
   if (suffix > 0) {
     const before = parts.slice(0, suffix - 1);
@@ -153,6 +171,9 @@ export function splitName(
   if ((inOrder || isKoreanGiven(parts.at(-1)!)) && !firstGiven)
     return { family: parts[0]!, given: parts.slice(1).join(' ') };
   let family = parts.length - 1;
+  // “José Antonio García Belaúnde”: two family names.
+  const double = country !== null && SPANISH_SPEAKING.has(country) && family > 1;
+  if (double && !language.givenNames.has(fold(parts[family - 1]!))) family--;
   while (family > 1 && language.words.particles.has(fold(parts[family - 1]!))) family--;
   return { family: parts.slice(family).join(' '), given: parts.slice(0, family).join(' ') };
 }

@@ -77,6 +77,19 @@ function datedBy(visit: Draft, held: readonly Draft[]): void {
   visit.date = { ...first, resolved: { ...first.resolved, start: start!, end: end!, basis: 'INFERRED' } };
 }
 
+/** “on Tuesday” of a visit of some days is the Tuesday among them. */
+function onWeekday(date: DateClaim, { resolved }: DateClaim): DateClaim {
+  const weekday = date.item.date?.weekday;
+  if (weekday === undefined || resolved.precision !== 'DAY') return date;
+  for (let day = Date.parse(resolved.start); day <= Date.parse(resolved.end); day += 86_400_000) {
+    const found = new Date(day);
+    const iso = found.toISOString().slice(0, 10);
+    if ((found.getUTCDay() + 6) % 7 === weekday)
+      return { ...date, resolved: { ...date.resolved, start: iso, end: iso } };
+  }
+  return date;
+}
+
 /** A meeting of which the text names only the host's side is the lone traveller's. */
 function addTraveller(draft: Draft, visit: Draft): void {
   const [traveller, ...others] = visit.people;
@@ -89,6 +102,7 @@ function addTraveller(draft: Draft, visit: Draft): void {
 
 function isOn(draft: Draft, visit: Draft): boolean {
   if (visit.status !== draft.status) return false;
+  if (visit.date && draft.date) draft.date = onWeekday(draft.date, visit.date);
   if (visit.date && draft.date && !within(visit.date, draft.date)) return false;
   const hosts = new Set(visit.stops.map(({ place }) => place.country));
   if (draft.place && hosts.size && !hosts.has(draft.place.country)) return false;

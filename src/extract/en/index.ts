@@ -4,7 +4,14 @@ import { countries, countryNearMisses } from './countries.ts';
 import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { grammar } from './grammar.ts';
-import { adjectiveForms, compoundStems, forms, nominative, nominativeOfName } from './inflection.ts';
+import {
+  adjectiveForms,
+  compoundStems,
+  forms,
+  nominative,
+  nominativeOfName,
+  singular,
+} from './inflection.ts';
 import { familyFirst, givenNames, honorifics, nameParticles } from './names.ts';
 import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
@@ -37,12 +44,15 @@ export const tables: LanguageTables = {
   statements,
   topics,
   ordinals:
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
       .split(' ')
       .map((word, index) => [index + 1, word] as const),
   ordinalMarks: 'st|nd|rd|th',
   publishers: [
-    ['US', 'Office of the Spokesperson|Department Spokesperson Ned Price|Department of State'],
+    [
+      'US',
+      'Office of the Spokesperson|Department Spokesperson|Bureau of Public Affairs|The State Department',
+    ],
     ['CA', 'Global Affairs Canada'],
     ['CH', 'Federal Department of Foreign Affairs|FDFA'],
     ['IN', 'Ministry of External Affairs'],
@@ -51,4 +61,5 @@ export const tables: LanguageTables = {
   adjectiveForms,
   nominative,
   nominativeOfName,
+  singular,
 };

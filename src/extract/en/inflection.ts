@@ -129,3 +129,11 @@ export function nominativeOfName(
 ): { family: string; given: string | null } {
   return { family, given };
 }
+
+/** “Federal Councillors” as the title of one of them. */
+export function singular(title: string, head: string): string {
+  const form = forms(head).find(({ text, number }) => number === 'plural' && has(title, text));
+  return form ? title.replace(new RegExp(form.text, 'i'), head) : title;
+}
+
+const has = (title: string, words: string) => title.toLowerCase().includes(words.toLowerCase());
