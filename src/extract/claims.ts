@@ -40,6 +40,8 @@ export interface Claim {
   /** `country` is that of the side the text puts the person on; `side` the capture that named him or her. */
   roles: { mention: PersonMention; role: Role; country: string | null; side: Side }[];
   groups: { mention: GroupMention; role: Role }[];
+  /** Those with whom the people of a rule that reads `beside` came. */
+  beside: PersonMention[];
   /** The sentence puts two sides against each other. */
   opposed: boolean;
   /** Parties named with it. */
@@ -128,6 +130,10 @@ function readClaims(
           country: sides.length === 1 ? sides[0]! : sides.length === people.length ? sides[index]! : null,
         });
     });
+    // “A, accompanied by B, received C”
+    if (name === 'a' && items.slice(captures.a! - 3, captures.a!).some((one) => has(one, 'joined')))
+      for (const mention of peopleBefore(items, captures.a!))
+        roles.unshift({ mention, role, side: name, country: null });
     // A group leads nobody.
     for (const mention of item.groups ?? [])
       groups.push({ mention, role: role === 'HEAD' ? 'PARTICIPANT' : role });
@@ -162,6 +168,7 @@ function readClaims(
     to: items[captures.last!]!.to,
     roles,
     groups,
+    beside: read.beside ? peopleBefore(items, anchor) : [],
     opposed: Boolean(captured('b') ?? captured('with')),
     codes: [...new Set(codes)],
     visitor: read.visitor === 'of' ? (captured('of')?.codes?.[0] ?? null) : null,
@@ -187,6 +194,9 @@ function isLongAgo(date: DateClaim | null, status: EventStatus, { published }: A
   const limit = new Date(Date.parse(published) - HISTORY * 86_400_000).toISOString();
   return date.resolved.end.padEnd(10, '~') < limit.slice(0, 10);
 }
+
+const peopleBefore = (items: readonly Item[], anchor: number): PersonMention[] =>
+  items.slice(0, anchor).findLast(({ people }) => people?.length)?.people ?? [];
 
 /** «в формате видеоконференции», “by phone”: how people met, where the words beside a cue say it. */
 function modeNear({ items }: Reading, anchor: number): Mode {

@@ -33,7 +33,10 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
   for (const claim of settleTense(claims)) {
     const people = claim.roles.map(({ mention }) => registry.person(mention));
     if (claim.rule.read.adds) {
-      for (const draft of spokenOf(drafts)) if (fits(draft, people)) add(draft, claim, registry);
+      const spoken = spokenOf(drafts).filter((draft) => fits(draft, people));
+      const company = claim.beside.map((mention) => registry.person(mention));
+      const theirs = spoken.filter((draft) => company.some((person) => draft.people.has(person)));
+      for (const draft of theirs.length ? theirs : spoken) add(draft, claim, registry);
       continue;
     }
     const same = drafts
@@ -41,8 +44,10 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       .reverse()
       .filter((draft) => isSame(draft, claim, people));
     const known = same.find(({ kind }) => kind === claim.kind) ?? same[0];
-    if (claim.rule.read.recalls) known?.claims.push(claim);
-    else if (known) add(known, claim, registry);
+    if (claim.rule.read.recalls) {
+      known?.claims.push(claim);
+      if (known) known.round ??= claim.round;
+    } else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(claim, drafts), registry));
   }
   return drafts;

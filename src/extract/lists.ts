@@ -79,11 +79,23 @@ function listed({ items, language }: Reading, start: number): number | null {
   if (last) at++;
   if (at === start) return null;
   // «с министром и с послом», « du ministre et de l’ambassadeur », “to the President and to the Speaker”
-  const small = [language.words.articles, ...(last ? [language.words.toward] : [])];
+  const { articles, toward } = language.words;
+  const led = last ? leadingWord(items, start, articles) : null;
   while (
     items[at]?.type !== 'people' &&
-    (items[at]?.classes?.includes('with') || small.some((words) => words.has(items[at]?.word ?? '')))
+    (items[at]?.classes?.includes('with') ||
+      [items[at]?.word ?? ''].some(
+        (word) => articles.has(word) || (last && toward.has(word)) || word === led,
+      ))
   )
     at++;
   return items[at]?.type === 'people' ? at : null;
+}
+
+/** The small word before the list that ends at an item, which its last member may repeat: “by A and by B”. */
+function leadingWord(items: readonly Item[], end: number, articles: ReadonlySet<string>): string | null {
+  let at = end - 2;
+  while (articles.has(items[at]?.word ?? '')) at--;
+  const item = items[at];
+  return item?.type === 'word' && item.word !== undefined && item.word.length < 5 ? item.word : null;
 }

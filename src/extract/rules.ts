@@ -28,6 +28,8 @@ export interface EventReading {
   each?: boolean;
   /** The event must be known from elsewhere in the text: the rule adds people to it and never makes one. */
   adds?: boolean;
+  /** They came with the people named last before: only what these took part in they did too. */
+  beside?: boolean;
   /** The text speaks again of an event that is known: the rule never makes one. */
   recalls?: boolean;
   /** It is an event only where the people captured are more than one. */

@@ -10,11 +10,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   meeting: {
     plain:
-      'meeting|talks|discussion|discussions|audience|working breakfast|working lunch|working dinner|working meeting|bilateral meeting|trilateral meeting|bilateral talks|official talks|bilateral discussions|official meeting|introductory meeting|brief meeting|virtual meeting|delegation-level talks|negotiations|pull-aside|conversation|lunch|dinner|breakfast',
+      'meeting|talks|discussion|discussions|audience|interview|working breakfast|working lunch|working dinner|working meeting|bilateral meeting|trilateral meeting|bilateral talks|official talks|bilateral discussions|official meeting|introductory meeting|brief meeting|virtual meeting|delegation-level talks|pull-aside|political talks|private meeting',
   },
   meetings: {
     plain:
-      'meetings|bilateral meetings|separate meetings|separate talks|separate bilateral meetings|individual meetings',
+      'meetings|bilateral meetings|private meetings|separate meetings|separate talks|separate bilateral meetings|individual meetings',
   },
   call: {
     plain:
@@ -68,6 +68,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
     planned: 'will be received by|will be welcomed by|will be hosted by|is to be received by',
     present: 'is received by',
   },
+  'was-received': {
+    held: 'was received|were received|has been received|was hosted|was welcomed|were welcomed',
+    planned: 'will be received|will be welcomed|will be hosted|is to be received|will then be received',
+    present: 'is received|is being received',
+  },
   'call-on': {
     held: 'called on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on|pay a courtesy call on',
     planned: 'will call on|is to call on|will pay a courtesy call on|will pay a courtesy visit to|to call on',
@@ -81,10 +86,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'visits|travels to|travels|is visiting|is travelling to|is traveling to|is traveling|is travelling|is in|departs for|leaves for',
   },
   pay: {
-    held: 'paid|made|undertook|has paid|has made|was on|concluded|completed|began|ended',
+    held: 'paid|made|undertook|has paid|has made|has been on|left|was on|concluded|completed|began|ended',
     planned:
-      'will pay|will make|will undertake|will be paying|will be making|will be on|is to pay|to pay|to make|is to make|is due to pay|pay|will begin|will start',
-    present: 'pays|makes|is paying|is making|begins|is on|ends',
+      'will pay|will make|will undertake|will leave|will depart|will be paying|will be making|will be on|is to pay|to pay|to make|is to make|is due to pay|pay|will begin|will start',
+    present: 'pays|makes|is paying|is making|begins|is on|is currently on|ends|is leaving|leaves|departs',
   },
   chair: {
     held: 'chaired|co-chaired|cochaired|presided over|jointly chaired|opened',
@@ -147,7 +152,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   next: { plain: 'next|the next' },
   negation: {
     plain:
-      'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not',
+      'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not|institute|instituting|to establish|establishing|set up|setting up|introduce|memorandum of understanding on|memorandum on|mou on|protocol on|agreement on',
   },
   background: {
     plain:
@@ -256,13 +261,15 @@ export const rules: readonly EventRule[] = [
   {
     name: 'en/visit/noun',
     pattern: [
-      '<visit>! to the? where=@city|@country by|of the? a=@people',
-      '<visit>! by|of the? a=@people to the? where=@city|@country',
-      '<visit>! by|of the? a=@people',
+      '<visit>! to the? where=@city|@country by|of .. a=@people',
+      "a=@people '|’ .. <visit>! ~ to the? where=@city|@country",
+      '<visit>! by|of .. a=@people to the? where=@city|@country',
+      '<visit>! by|of .. a=@people',
       "a=@people '|’ … <visit>! to the? where=@city|@country",
       'a=@people … <pay> .. <visit>! to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! .. to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! in where=@city|@country',
+      'a=@people … <travel> .. <visit>! .. to the? where=@city|@country',
       'a=@people .. on .. <visit>! to the? where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
@@ -271,6 +278,12 @@ export const rules: readonly EventRule[] = [
       'Foreign Minister Anna Keller is paying an official visit to Kenya on 4 May.',
     ],
     nearMisses: ['He accepted an invitation to a visit.'],
+  },
+  {
+    name: 'en/visit/headline',
+    pattern: ['^ a=@people in where=@city|@country', "a=@people '|’ .. <visit>!"],
+    read: { kind: 'VISIT', a: 'PARTICIPANT', headline: true },
+    examples: ['Foreign Minister Anna Keller in Nairobi for talks'],
   },
   {
     name: 'en/visit/this',
@@ -311,7 +324,12 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'en/meeting/was-received',
-    pattern: ['a=@people … <received> .. b=@people', 'of=@side … <received> .. b=@people'],
+    pattern: [
+      'a=@people … <received> .. b=@people',
+      'a=@people … <was-received> … by .. b=@people',
+      'of=@side … <received> .. b=@people',
+      'of=@side … <was-received> … by .. b=@people',
+    ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
     examples: ['Ambassador John Otieno was received by President Anna Keller.'],
   },
@@ -319,7 +337,7 @@ export const rules: readonly EventRule[] = [
     name: 'en/meeting/received',
     pattern: [
       'a=@people … <receive> … b=@people',
-      'a=@people … <welcome> .. b=@people',
+      'a=@people … <welcome> the|his|her? b=@people',
       'a=@people … <receive>|<welcome> .. with=@side',
       'a=@organisation <receive> .. b=@people',
     ],
@@ -369,7 +387,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … for|in .. <meeting>! with .. b=@people',
       '<meeting>! … <between> .. a=@people',
       '<meeting>! of .. a=@people with .. b=@people',
-      '<meeting>! with .. b=@people',
+      '^ at|during|following|after|in|before .. <meeting>! with .. b=@people … a=@people',
+      '<meeting>! with the|his|her? b=@people',
       'a=@people … <hold> .. <meeting>!',
     ],
     read: met,
@@ -378,11 +397,30 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'en/consultation/held',
-    pattern: '<consultation>!',
+    pattern: [
+      '<hold> .. <consultation>!',
+      '<consultation>! … <hold>',
+      '<round> of .. <consultation>!',
+      '<consultation>! <between>',
+      'at|during|for|within|in the|its? .. <consultation>!',
+    ],
     read: { kind: 'CONSULTATION' },
     examples: [
       'The third round of Foreign Office Consultations between India and Kenya was held in Nairobi.',
     ],
+    nearMisses: ['The two sides signed a memorandum on establishing regular political consultations.'],
+  },
+  {
+    name: 'en/consultation/headline',
+    pattern: '<consultation>!',
+    read: { kind: 'CONSULTATION', headline: true },
+    examples: ['Political consultations with Kenya'],
+  },
+  {
+    name: 'en/consultation/again',
+    pattern: ['<consultation>!'],
+    read: { kind: 'CONSULTATION', recalls: true },
+    examples: ['The consultations dealt with trade.'],
   },
   // Delegations
   {
@@ -401,7 +439,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'en/delegation/joined-by',
     pattern: '<joined> … a=@people',
-    read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true },
+    read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true, beside: true },
     examples: ['She was joined by Under Secretary Jane Roe.'],
   },
 ];
