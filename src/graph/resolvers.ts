@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { asLanguage } from '../model/language.ts';
 import type { FieldSource } from '../model/selection.ts';
-import { TYPE_KEY } from './compile/compiler.ts';
+import { TYPE_KEY } from './compile/layout.ts';
 import { type Answer, answerTo } from './compile/plan.ts';
 import type { GraphContext } from './context.ts';
 
@@ -53,7 +53,8 @@ export function fieldReader({ extensions }: Pick<Field, 'extensions'>): FieldRea
   return (answer, key, args) => {
     const value = answer[key];
     if (value === null || value === undefined) return null;
-    const given = 'language' in args ? { ...args, language: asLanguage(args.language as string | null) } : args;
+    const given =
+      'language' in args ? { ...args, language: asLanguage(args.language as string | null) } : args;
     return source.compute.call(value as never, given as never);
   };
 }

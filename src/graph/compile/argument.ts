@@ -53,12 +53,21 @@ export function argumentsOf(
   variables: Variables,
   parameters: Parameters,
 ): Given<Record<string, unknown>> {
-  const { node } = place;
-  const values = getArgumentValues(field, node, variables);
-  const read = mentionsVariables(node)
-    ? latest((given: Variables) => getArgumentValues(field, node, given))
-    : () => values;
-  return new Argument(values, read, parameters, place);
+  const read = argumentReader(field, place.node);
+  return new Argument(read(variables), read, parameters, place);
+}
+
+/** Reads the arguments of a field from the variables of a request. */
+export function argumentReader(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): (variables: Variables) => Record<string, unknown> {
+  if (mentionsVariables(node)) return latest((given: Variables) => getArgumentValues(field, node, given));
+  let values: Record<string, unknown> | undefined;
+  return () => {
+    values ??= getArgumentValues(field, node);
+    return values;
+  };
 }
 
 function mentionsVariables(node: FieldNode): boolean {

@@ -13,11 +13,13 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { DataSource, EntityMetadata } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { asLanguage } from '../../model/language.ts';
 import type { Class, FieldSource, RowsOf, Selection } from '../../model/selection.ts';
-import { argumentsOf } from './argument.ts';
+import { argumentReader, argumentsOf } from './argument.ts';
 import { compileConnection } from './connection.ts';
 import * as json from './json.ts';
+import { type Layout, nameOf } from './layout.ts';
 import type { Parameters, Variables } from './parameters.ts';
 import { type EntityRow, entityRow, type RowColumns } from './row.ts';
 import {
@@ -32,8 +34,7 @@ import {
   whereClause,
 } from './rows.ts';
 
-/** Key in the JSON of an object that stands where several types may: no response key can be called that. */
-export const TYPE_KEY = '$type';
+export { TYPE_KEY } from './layout.ts';
 
 /** What a request asks, as graphql-js gives it to resolvers. */
 export interface Asked {
@@ -49,9 +50,8 @@ export interface Row {
 }
 
 /**
- * Turns selection sets into expressions in SQL whose value is the JSON that graphql-js will complete: an object's
- * fields stand under their response keys. What is read where is taken from TypeORM's metadata and from the sources
- * that fields declare.
+ * Turns selection sets into expressions in SQL whose value is JSON in a layout: an object's fields stand under their
+ * response keys. What is read where is taken from TypeORM's metadata and from the sources that fields declare.
  */
 export class Compiler {
   private aliases = 0;
@@ -62,16 +62,19 @@ export class Compiler {
     private readonly asked: Asked,
     private readonly store: DataSource,
     readonly parameters: Parameters,
+    private readonly layout: Layout,
   ) {}
 
   /** JSON of the fields that are selected of an object type; `typeName`, in SQL, where several types may stand. */
   object(type: GraphQLObjectType, nodes: readonly FieldNode[], row: Row, typeName?: string): string {
-    const entries: [string, string][] = typeName === undefined ? [] : [[TYPE_KEY, typeName]];
+    const entries = this.layout.opening(typeName);
     for (const [key, fieldNodes] of this.collect(type, nodes)) {
       const field = type.getFields()[fieldNodes[0]!.name.value];
-      if (field === undefined) continue;
       this.path.push(key);
-      entries.push([key, this.field(field, fieldNodes, row)]);
+      const value = field
+        ? this.field(field, fieldNodes, row)
+        : this.layout.meta(fieldNodes[0]!, typeName ?? nameOf(type));
+      if (value !== null) entries.push([key, value]);
       this.path.pop();
     }
     return json.object(entries);
@@ -87,13 +90,15 @@ export class Compiler {
     const source = field.extensions.field as FieldSource | undefined;
     if (source === undefined) return row.read(field, nodes);
     const columns = row.columns as never;
-    if (source.kind === 'expression') return source.expression(columns);
-    const place = { node: nodes[0]!, path: [...this.path] };
+    if (source.kind === 'expression') return this.layout.stored(field, source.expression(columns), true);
+    const node = nodes[0]!;
+    const place = { node, path: [...this.path] };
     const given = argumentsOf(field, place, this.asked.variables, this.parameters);
     if (source.kind === 'selection')
       return this.selected(field.type, nodes, source.select(given as never, columns));
     given.at('language').check(asLanguage as (value: unknown) => void);
-    return source.reads(columns, given as never, this.rowsOf as RowsOf);
+    const inputs = source.reads(columns, given as never, this.rowsOf as RowsOf);
+    return this.layout.computed({ type: field.type, source, read: argumentReader(field, node) }, inputs);
   }
 
   /** JSON of the rows that a field selects: an object, a list or a connection, as its type says. */
@@ -140,7 +145,7 @@ export class Compiler {
     if (isObjectType(named)) return this.object(named, nodes, this.readable(row));
     const kinds = kindsOf(row.metadata);
     const types = kinds.map(({ name }) => this.asked.schema.getType(name) as GraphQLObjectType);
-    const names = types.map(({ name }) => json.string(name));
+    const names = types.map(nameOf);
     const [first, ...others] = types.map((kind) => this.collect(kind, nodes));
     if (others.every((other) => isDeepStrictEqual(other, first)))
       return this.object(types[0]!, nodes, this.readable(row), byKind(row, names));
@@ -176,8 +181,7 @@ export class Compiler {
         `${metadata.name}.${path} has no column, relation or source: declare one in its class.`,
       );
     const sql = columns[field.name] as string;
-    if (column.type === 'boolean') return json.boolean(sql);
-    return column.type === 'simple-json' ? json.parsed(sql) : sql;
+    return this.layout.stored(field, storedValue(column, sql), column.isNullable);
   }
 
   /** A row under an alias that nothing else has. */
@@ -186,4 +190,9 @@ export class Compiler {
   private metadataOf(entity: Class<unknown>): EntityMetadata {
     return this.store.getMetadata(entity as never);
   }
+}
+
+function storedValue({ type }: ColumnMetadata, sql: string): string {
+  if (type === 'boolean') return json.boolean(sql);
+  return type === 'simple-json' ? json.parsed(sql) : sql;
 }

@@ -1,33 +1,22 @@
-import {
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind } from 'graphql';
 import type { GraphContext } from '../context.ts';
 import { Compiler, type Row } from './compiler.ts';
+import { FOR_RESOLVERS, type Layout } from './layout.ts';
 import { Parameters } from './parameters.ts';
-import { shapeOf } from './shape.ts';
+import { Plans, type Running } from './plans.ts';
+
+export type { Running } from './plans.ts';
 
 /** The answer to an operation, by response key, as `Compiler` lays it out. */
 export type Answer = Record<string, unknown>;
 
-/** A valid operation, its variables coerced; `parentType` is the type of its root fields. */
-export type Running = Pick<
-  GraphQLResolveInfo,
-  'schema' | 'fragments' | 'operation' | 'variableValues' | 'parentType'
->;
-
-interface Plan {
+/** The statement that answers an operation, and what it is given for each request. */
+export interface Plan {
   sql: string;
   parameters: Parameters;
 }
 
-/** Plans kept for each operation: strangers' variables must not fill the memory. */
-const PLANS_KEPT = 50;
-
-const plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+const plans = new Plans((database, running) => makePlan(database, running, FOR_RESOLVERS));
 
 /** Variables are coerced anew for each execution: they stand for it. */
 const answers = new WeakMap<object, Promise<Answer>>();
@@ -44,25 +33,8 @@ export function answerTo({ database }: GraphContext, info: GraphQLResolveInfo): 
 
 /** The answer to an operation that a request runs. Throws a GraphQL error for variables that cannot be right. */
 export async function readAnswer(database: GraphContext['database'], running: Running): Promise<Answer> {
-  const { sql, parameters } = planOf(database, running);
+  const { sql, parameters } = plans.of(database, running);
   return JSON.parse(await database.read(sql, parameters.values(running.variableValues)));
-}
-
-function planOf(database: GraphContext['database'], running: Running): Plan {
-  const { schema, operation, variableValues } = running;
-  const shape = shapeOf(schema, operation, variableValues);
-  let kept = plans.get(operation);
-  if (kept === undefined) {
-    kept = new Map();
-    plans.set(operation, kept);
-  }
-  let plan = kept.get(shape);
-  if (plan === undefined) {
-    plan = makePlan(database, running);
-    if (kept.size >= PLANS_KEPT) kept.clear();
-    kept.set(shape, plan);
-  }
-  return plan;
 }
 
 /** Root fields have no row: each declares what it selects. */
@@ -75,10 +47,11 @@ const ROOT: Row = {
   },
 };
 
-function makePlan(database: GraphContext['database'], running: Running): Plan {
+/** Compiles an operation. Throws a GraphQL error for arguments that cannot be right. */
+export function makePlan(database: GraphContext['database'], running: Running, layout: Layout): Plan {
   const { schema, fragments, variableValues: variables, operation, parentType } = running;
   const parameters = new Parameters();
-  const compiler = new Compiler({ schema, fragments, variables }, database.source, parameters);
+  const compiler = new Compiler({ schema, fragments, variables }, database.source, parameters, layout);
   const asked: FieldNode = {
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: '' },
