@@ -1,9 +1,21 @@
 import type { Item } from './items.ts';
 import { isPlace, linkGoesOn, type PhraseSoFar } from './links.ts';
-import { isCapital, isTitleWord, LONGEST_PHRASE, listGoesOn, nameFollows, type Reading } from './phrases.ts';
+import {
+  isCapital,
+  isTitleWord,
+  LONGEST_PHRASE,
+  listGoesOn,
+  mayBeName,
+  nameFollows,
+  type Reading,
+} from './phrases.ts';
 
 const isAbbreviation = ({ sentence }: Reading, item: Item) =>
   item.to - item.from === 1 && /^\p{Lu}{2,8}$/u.test(sentence.tokens[item.from]!.text);
+
+/** A particle that no title has, before a name: “ministre van Ardenne”. */
+const beginsName = (reading: Reading, at: number) =>
+  reading.language.words.particles.has(reading.items[at]!.word ?? '') && mayBeName(reading, at + 1);
 
 /**
  * The end (an item index) of a title or a body's name that goes on at `start`, in a language whose nouns decline:
@@ -31,6 +43,8 @@ export function declinedPhraseEnd(
       if (!linkGoesOn(reading, at, state) || (word === ',' && !state.closed && !listGoesOn(reading, at + 1)))
         break;
       link = word;
+      // «помощник госсекретаря США по Южной Азии»: the title goes on.
+      if (words.afterBody.has(word)) state.closed = false;
       continue;
     }
     if (word === '(') {
@@ -54,7 +68,7 @@ export function declinedPhraseEnd(
         if (token.text.length === 1 && items[at + 1]?.word === '.') break;
         const known = isTitleWord(reading, item) || isDescription(reading, at);
         if (!known && (link === null || language.givenNames.has(word) || nameFollows(reading, at))) break;
-      } else if (token.text.length < 3 || tables.grammar.verb?.test(word)) break;
+      } else if (token.text.length < 3 || tables.grammar.verb?.test(word) || beginsName(reading, at)) break;
     } else if (!['post-modifier', 'group-head', 'country'].includes(item.type)) break;
     end = at + 1;
     link = null;

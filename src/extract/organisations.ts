@@ -49,8 +49,10 @@ export function joinOrganisations(reading: Reading): void {
     // «канадские компании» are no one body: a company or council without a capital is a common noun.
     if (COMMON_NOUNS.has(head.kind) && !isCapital(reading, items[first])) continue;
     const { country, toward } = representedCountry(reading, first, last);
+    // In brackets it is this body's own abbreviation: “Direction du développement (DDC)”.
     const nested =
-      items.slice(at + 1, last).find((other) => other.type === 'organisation')?.organisation ?? null;
+      items.slice(at + 1, last).find((other, index) => other.organisation && items[at + index]!.word !== '(')
+        ?.organisation ?? null;
     const [from, to] = [items[first]!.from, items[last - 1]!.to];
     const organisation: OrganisationMention = {
       from,

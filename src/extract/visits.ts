@@ -101,7 +101,9 @@ function addTraveller(draft: Draft, visit: Draft): void {
 }
 
 function isOn(draft: Draft, visit: Draft): boolean {
-  if (visit.status !== draft.status) return false;
+  // “She is in Malta today, where she will be received”: a visit under way has meetings still to come.
+  const underWay = visit.status === 'HELD' && draft.status === 'PLANNED' && !draft.date;
+  if (visit.status !== draft.status && !underWay) return false;
   if (visit.date && draft.date) draft.date = onWeekday(draft.date, visit.date);
   if (visit.date && draft.date && !within(visit.date, draft.date)) return false;
   const hosts = new Set(visit.stops.map(({ place }) => place.country));

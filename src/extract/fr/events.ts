@@ -194,7 +194,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   aside: {
     plain:
-      'qui|dont|où|au sujet|sur|concernant|relatif à|relative à|relatifs|relatives|afin|portant|visant|signé|signée|signés|signées|conclu|conclue|conclus|initié|initiées|initiés|instauré|instaurées|établi|établies|lancé|lancées|adopté|ouvert|depuis|suite à|situation|conflit|guerre|processus de paix|mémorandum|en prévision|en perspective',
+      'qui|dont|où|au sujet|sur|concernant|relatif à|relative à|relatifs|relatives|afin|portant|visant|signé|signée|signés|signées|conclu|conclue|conclus|initié|initiées|initiés|instauré|instaurées|établi|établies|lancé|lancées|adopté|ouvert|depuis|suite à|situation|conflit|guerre|processus de paix|mémorandum|en prévision|perspective|élections|scrutin',
   },
   stop: {
     plain:
@@ -202,7 +202,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
 };
 
-const met = { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' } as const;
+const met = { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT', c: 'PARTICIPANT' } as const;
 
 export const rules: readonly EventRule[] = [
   // Calls
@@ -351,11 +351,12 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/meeting/received',
     pattern: [
+      'a=@people ,? <joined> .. c=@people … <receive> … b=@people',
       'a=@people … <receive> … b=@people',
       'a=@people … <receive> .. with=@side',
       'a=@organisation … <receive> … b=@people',
     ],
-    read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
+    read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT', c: 'PARTICIPANT' },
     examples: ['La présidente de la Confédération Anne Martin a reçu le président kényan John Otieno.'],
     nearMisses: ['Le ministère a reçu une lettre.'],
   },
@@ -373,6 +374,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/meeting/met-with',
     pattern: [
+      'a=@people ,? <joined> .. c=@people … <meet> … b=@people',
       'a=@people … <meet> .. <with>? .. b=@people',
       'a=@people … <meet> … b=@people',
       'a=@people … <meet> .. with=@side',

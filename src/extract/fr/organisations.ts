@@ -279,7 +279,12 @@ export const namedOrganisations: NamedOrganisationRow[] = [
     'Département fédéral de l’environnement, des transports, de l’énergie et de la communication',
     'DETEC',
   ],
-  ['CH', 'AGENCY', 'Direction du développement et de la coopération', 'DDC'],
+  [
+    'CH',
+    'AGENCY',
+    'Direction du développement et de la coopération|Direction pour le développement et la coopération',
+    'DDC',
+  ],
   ['CH', 'AGENCY', 'Secrétariat d’État à l’économie', 'SECO'],
   ['CH', 'AGENCY', 'Secrétariat d’État aux migrations', 'SEM'],
   ['CH', 'AGENCY', 'Office fédéral des migrations', 'ODM'],
