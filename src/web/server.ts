@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
+import type { GraphContext } from '../graph/context.ts';
 import { allowAnyOrigin, answerPreflight } from './cors.ts';
 import { HttpFailure } from './failure.ts';
 import { graphqlRoute } from './graphql.ts';
 import { playgroundRoute } from './playground.ts';
 import type { Route } from './route.ts';
+import { rowsRoutes } from './rows/routes.ts';
 
 /** A server that answers. */
 export interface WebServer {
@@ -19,17 +21,18 @@ export interface WebServer {
 const GRACE = 10_000;
 
 /**
- * Serves a graph on a port, 0 for any free one. `context` is what the schema's resolvers expect as their context.
+ * Serves a graph on a port, 0 for any free one. `context` is where its answers come from.
  * Rejects with the system's error (`EADDRINUSE`, `EACCES`) where the port cannot be had.
  */
-export async function startServer<Context extends object>(
+export async function startServer(
   schema: GraphQLSchema,
-  context: Context,
+  context: GraphContext,
   port: number,
 ): Promise<WebServer> {
   const routes = {
     graphql: await graphqlRoute(schema, context),
     playground: playgroundRoute(),
+    ...rowsRoutes(schema, context),
     '': toPlayground,
   };
   const server = createServer((request, response) => {
@@ -79,11 +82,11 @@ function urlOf({ url = '/' }: IncomingMessage): URL {
 }
 
 function answerFailure(error: unknown, response: ServerResponse): void {
+  if (!(error instanceof HttpFailure) || response.headersSent) console.error(error);
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  if (!(error instanceof HttpFailure)) console.error(error);
   const failure =
     error instanceof HttpFailure ? error : new HttpFailure(500, "Internal error: the server's log says why");
   response
@@ -91,5 +94,5 @@ function answerFailure(error: unknown, response: ServerResponse): void {
       'content-type': 'application/json; charset=utf-8',
       ...failure.headers,
     })
-    .end(`${JSON.stringify({ errors: [{ message: failure.message }] })}\n`);
+    .end(`${JSON.stringify({ errors: failure.errors })}\n`);
 }

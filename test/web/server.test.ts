@@ -1,16 +1,19 @@
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { GraphContext } from '../../src/graph/context.ts';
 import { LARGEST_BODY } from '../../src/web/json-body.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
 
 const schema = buildSchema('type Query { greeting(name: String = "you"): String, fault: String }');
+/** This schema answers without a store. */
+const context = {} as GraphContext;
 const { greeting, fault } = schema.getQueryType()?.getFields() ?? {};
 
 let server: WebServer;
 beforeAll(async () => {
   if (greeting) greeting.resolve = (_source, { name }) => `Hello ${name}`;
   if (fault) fault.resolve = () => Promise.reject(new Error('SQLITE_ERROR: no such table'));
-  server = await startServer(schema, {}, 0);
+  server = await startServer(schema, context, 0);
 });
 afterAll(() => server.close());
 
@@ -134,7 +137,7 @@ describe('browsers', () => {
 
 it('names the port that is taken in the error of the system', async () => {
   const port = Number(new URL(server.origin).port);
-  await expect(startServer(schema, {}, port)).rejects.toMatchObject({
+  await expect(startServer(schema, context, port)).rejects.toMatchObject({
     code: 'EADDRINUSE',
     port,
   });
