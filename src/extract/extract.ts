@@ -1,5 +1,6 @@
 import { Assembly } from './assemble.ts';
 import type { Language } from './compile.ts';
+import { absorbMeetings } from './consultations.ts';
 import { eventFact } from './event-facts.ts';
 import { gather } from './events.ts';
 import type { Facts, Metadata } from './facts.ts';
@@ -32,7 +33,7 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
   const { document, readings, registry, claims } = readRelations(text, language, metadata);
 
   // Facts: claims about one event joined, its parties settled, everything in the nominative.
-  const drafts = gather(claims, registry);
+  const gathered = gather(claims, registry);
   const titleCodes = [
     ...new Set(
       readings
@@ -46,12 +47,13 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
     ),
   ];
   const evidence = {
-    home: homeCountry(document, language, metadata),
+    home: homeCountry(document, readings, language, metadata),
     title: titleCodes,
     frequent: countriesByFrequency(readings),
   };
-  settleVisits(drafts, evidence);
-  linkVisits(drafts);
+  settleVisits(gathered, evidence);
+  linkVisits(gathered);
+  const drafts = absorbMeetings(gathered);
   settleParties(drafts, evidence);
   const kept = drafts.filter(({ codes }) => codes.size > 1);
   const assembly = new Assembly(language);

@@ -1,0 +1,49 @@
+import type { Draft } from './events.ts';
+
+/**
+ * A meeting held as the consultations is the consultations: drops each such meeting and gives the consultations what
+ * it tells more. They are one where the same people met, or where consultations without people were held between the
+ * same parties on the same day. A courtesy call beside them stays a meeting of its own.
+ */
+export function absorbMeetings(drafts: readonly Draft[]): Draft[] {
+  const absorbed = new Set<Draft>();
+  for (const consultations of drafts) {
+    if (consultations.kind !== 'CONSULTATION' || consultations.background) continue;
+    const meeting = drafts.find((draft) => !absorbed.has(draft) && isHeldAs(consultations, draft));
+    if (!meeting) continue;
+    absorbed.add(meeting);
+    consultations.claims.push(...meeting.claims);
+    for (const [person, told] of meeting.people)
+      if (!consultations.people.has(person)) consultations.people.set(person, told);
+    for (const code of meeting.codes) consultations.codes.add(code);
+    consultations.date = meeting.date ?? consultations.date;
+    consultations.place = meeting.place ?? consultations.place;
+  }
+  return drafts.filter((draft) => !absorbed.has(draft));
+}
+
+function isHeldAs(consultations: Draft, meeting: Draft): boolean {
+  if (meeting.kind !== 'MEETING' || meeting.mode !== 'IN_PERSON' || meeting.background) return false;
+  if (meeting.status !== consultations.status || meeting.claims.some(isCourtesy)) return false;
+  if (!consultations.people.size)
+    return sameDay(consultations, meeting) && partiesOf(consultations) === partiesOf(meeting);
+  const people = [...meeting.people.keys()];
+  return (
+    people.length > 1 &&
+    people.length === consultations.people.size &&
+    people.every((person) => consultations.people.has(person))
+  );
+}
+
+const isCourtesy = ({ rule, reading: { items } }: Draft['claims'][number]): boolean =>
+  Boolean(rule.read.each) || items.some(({ classes }) => classes?.includes('courtesy'));
+
+function sameDay({ date: a }: Draft, { date: b }: Draft): boolean {
+  if (!a || !b || a.resolved.precision !== 'DAY' || a.resolved.within || b.resolved.within) return false;
+  return a.resolved.start === b.resolved.start && a.resolved.end === b.resolved.end;
+}
+
+function partiesOf({ codes, people }: Draft): string {
+  const countries = [...people.keys()].flatMap(({ country }) => country ?? []);
+  return [...new Set([...codes, ...countries])].sort().join(' ');
+}
