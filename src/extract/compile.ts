@@ -29,6 +29,10 @@ export interface Language {
     afterBody: ReadonlySet<string>;
     envoys: ReadonlySet<string>;
     leaders: ReadonlySet<string>;
+    /** Folded heads of titles with the one they stand for. */
+    sameTitles: ReadonlyMap<string, string>;
+    /** Folded titles that only one country has. */
+    homeTitles: ReadonlySet<string>;
     ministers: ReadonlySet<string>;
     /** Codes of organisations of states. */
     unions: ReadonlySet<string>;
@@ -82,6 +86,13 @@ export function compileLanguage(tables: LanguageTables): Language {
       afterBody: foldedSet(alternatives(grammar.afterBody ?? '')),
       envoys: foldedSet(alternatives(grammar.envoys ?? '')),
       leaders: foldedSet(alternatives(grammar.leaders ?? '')),
+      homeTitles: foldedSet(tables.homePosts.flatMap(([, titles]) => alternatives(titles))),
+      sameTitles: new Map(
+        alternatives(grammar.sameTitles ?? '').flatMap((heads) => {
+          const same = heads.split('=');
+          return same.map((head) => [fold(head), same[0]!] as const);
+        }),
+      ),
       ministers: foldedSet(alternatives(grammar.ministers ?? '')),
       unions: new Set(tables.unions.map(([code]) => code)),
       articles: foldedSet(alternatives(grammar.articles)),

@@ -106,6 +106,12 @@ export interface Grammar {
   foreignMinistryAbbreviations: string;
   /** Words for someone in the same post on the other side, which are no title: `коллега`, `counterpart`. */
   counterpart: string;
+  /** Heads of titles by which releases call one and the same post, `=` between, the usual one first: `Vorsteher=Chef`. */
+  sameTitles?: string;
+  /** Plural verbs, folded, beside a pronoun that may be singular or plural: „sie trafen“. */
+  pluralVerb?: RegExp;
+  /** Words before such a pronoun that put the verb at the end of the clause, folded: „dass sie …“. */
+  conjunctions?: RegExp;
   /** Heads of ambassadors' titles, dictionary form. */
   ambassador: string;
   /** Words that join the last two of a list: `и`, `and`, `as well as`. */

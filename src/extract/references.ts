@@ -13,6 +13,9 @@ const MOST_PEOPLE = 300;
 /** How far back a pronoun reaches, in subjects. */
 const RECENT = 6;
 
+/** Tokens after which a sentence may name a person again. */
+const FAR = 6;
+
 /** What a reference points at, and the items it takes up. */
 interface Reference {
   person: Person;
@@ -39,7 +42,7 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
         pronoun(reading, at, subjects);
       if (found) {
         at = found.first;
-        refer(reading, found, registry);
+        refer(reading, withSecondTitle(reading, found), registry);
       }
       // An unnamed counterpart tells at least who the other side is.
       const { post } = items[at]!;
@@ -59,6 +62,14 @@ const opensClause = (items: readonly Item[], at: number) => {
   }
   return true;
 };
+
+/** „der Bundespräsident und Vorsteher des Departements“: a second title without an article is the same person's. */
+function withSecondTitle({ items, language }: Reading, found: Reference): Reference {
+  const { first, last } = found;
+  const one = language.words.articles.has(items[first - 1]?.word ?? '') && items[first]!.post;
+  const second = one && items[last]?.classes?.includes('and') ? items[last + 1]?.post : undefined;
+  return second && !second.plural ? { ...found, last: last + 2 } : found;
+}
 
 function refer(reading: Reading, { person, first, last }: Reference, registry: Registry): void {
   const { items } = reading;
@@ -131,9 +142,11 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
     (person) =>
       person.post &&
       (!post.country || !person.country || person.country === post.country) &&
-      !person.mentions.some(({ reading: other }) => other === reading),
+      !person.mentions.some(
+        ({ reading: other, mention }) => other === reading && !isFarBefore(reading, mention, at),
+      ),
   );
-  const ranks = fitting.map((person) => likeness(post, person.post!));
+  const ranks = fitting.map((person) => likeness(post, person.post!, reading.language));
   const best = Math.max(0, ...ranks);
   if (!best) return minister(reading, at, registry);
   const holders = fitting.filter((_, index) => ranks[index] === best);
@@ -160,15 +173,35 @@ function mayBeOf(language: Language, { given }: Person, feminine: boolean): bool
   return !known || known === (feminine ? 'feminine' : 'masculine');
 }
 
-/** How well a title that refers back fits a post: the same words 3, some of them 2, only the same noun 1. */
-function likeness(title: PostMention, post: PostMention): number {
-  const words = (text: string) =>
+/** Whether a mention stands in an earlier clause of the sentence. */
+const isFarBefore = ({ items }: Reading, mention: PersonMention, at: number) =>
+  mention.to + FAR <= items[at]!.from &&
+  items.slice(0, at).some(({ from, word }) => from >= mention.to && word === ',');
+
+/** How well a title that refers back fits a post: the same words 3, some of them 2, only the same noun or its like 1. */
+function likeness(
+  title: PostMention,
+  post: PostMention,
+  { words: { sameTitles, homeTitles } }: Language,
+): number {
+  const wordsOf = (text: string) =>
     text
       .split(/[\s,]+/)
       .map(fold)
       .filter((word) => word.length > 3);
-  const [own, known] = [words(title.shortTitle), words(post.shortTitle)];
-  if (!own.every((word) => known.includes(word))) return title.head === post.head && own.length < 2 ? 1 : 0;
+  const [own, known] = [wordsOf(title.shortTitle), wordsOf(post.shortTitle)];
+  const noun = ({ head }: PostMention) => sameTitles.get(fold(head)) ?? head;
+  if (!own.every((word) => known.includes(word))) {
+    if (noun(title) === noun(post) && own.length < 2) return 1;
+    // „Bundesrat Keller … der Vorsteher des Departements“: who is of a country's government heads a body of it.
+    const heads = title.organisation !== null && sameTitles.has(fold(title.head));
+    return heads &&
+      post.organisation === null &&
+      title.country === post.country &&
+      homeTitles.has(fold(post.head))
+      ? 1
+      : 0;
+  }
   return own.length === known.length ? 3 : 2;
 }
 
@@ -181,10 +214,19 @@ function counterpart({ items, language }: Reading, at: number, registry: Registr
   return theirs.length === 1 ? { person: theirs[0]!, first: at, last: at + 1 } : null;
 }
 
+/** „sie“ is several people beside a verb in the plural: in a clause of its own the one at its end. */
+function isPlural(items: readonly Item[], at: number, { tables }: Language): boolean {
+  const { pluralVerb, conjunctions } = tables.grammar;
+  const isVerb = (item: Item | undefined) => pluralVerb?.test(item?.word ?? '') ?? false;
+  if (!conjunctions?.test(items[at - 1]?.word ?? '')) return isVerb(items[at - 1]) || isVerb(items[at + 1]);
+  const end = items.findIndex(({ word }, index) => index > at && /^[,.;:]$/.test(word ?? ''));
+  return isVerb(items[(end < 0 ? items.length : end) - 1]);
+}
+
 /** “She”: of whom the text spoke last, unless the given name tells it is someone else. */
 function pronoun({ items, language }: Reading, at: number, subjects: readonly Person[]): Reference | null {
   const gender = (['he', 'she'] as const).find((name) => items[at]!.classes?.includes(name));
-  if (!gender) return null;
+  if (!gender || isPlural(items, at, language)) return null;
   const wanted = gender === 'he' ? 'masculine' : 'feminine';
   const person = subjects.slice(0, RECENT).find(({ given }) => {
     const known = language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? ''));

@@ -27,5 +27,9 @@ export const grammar: Grammar = {
     'auswärtige|auswärtigen|aussenministerium|aussenminister|aussenministerin|vizeaussenminister|vizeaussenministerin|außenminister|außenministerin',
   foreignMinistryAbbreviations: 'eda|aa|aussenministerium|aussenministeriums',
   counterpart: 'Amtskollege|Amtskollegin|Kollege|Kollegin|Homolog',
+  sameTitles: 'Vorsteher=Chef=Aussenminister|Vorsteherin=Chefin=Aussenministerin',
+  pluralVerb: /^(?:sind|waren|seien|[a-z]+en)$/,
+  conjunctions:
+    /^(?:, )?(?:dass|wo|als|wahrend|nachdem|bevor|wenn|da|weil|damit|ob|die|den|der|das|denen|welche)$/,
   ambassador: 'botschafter|botschafterin',
 };
