@@ -55,7 +55,7 @@ export const countries: CountryRow[] = [
     'CD',
     'Demokratische Republik Kongo|DR Kongo|D. R. Kongo|Kongo-Kinshasa|Kongo (Kinshasa)|Kongo',
     'kongolesisch',
-    'DRK',
+    'DRK|RDC',
   ],
   ['CF', 'Zentralafrikanische Republik', 'zentralafrikanisch', 'ZAR'],
   ['CG', 'Republik Kongo|Kongo-Brazzaville|Kongo (Brazzaville)', ''],

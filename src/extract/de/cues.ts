@@ -48,7 +48,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   come: { held: 'kam|kamen', present: 'kommt|kommen' },
   speak: {
     held: 'sprach|sprachen|gesprochen|unterhielt|unterhielten|unterhalten|ausgetauscht|tauschte|tauschten|beriet|berieten|konferierte|besprach|besprachen|erörterte|erörterten|diskutierte|diskutierten',
-    present: 'spricht|sprechen|austauschen|tauscht|tauschen',
+    present: 'spricht|sprechen|austauschen|tauscht|tauschen|bespricht|besprechen|unterhält|diskutiert|berät',
   },
   spoke: { held: 'telefonierte|telefonierten|telefoniert', present: 'telefonieren' },
   receive: {
@@ -107,13 +107,16 @@ export const cues: Readonly<Record<string, CueRow>> = {
   round: { plain: 'Runde|Ausgabe|Mal|Session|Sitzung|Tagung|Auflage|in dieser Reihe' },
   some: { plain: 'unter anderem|unter anderen|namentlich' },
   aside: {
-    plain:
-      'über|darunter|betreffend|bezüglich|hinsichtlich|in Bezug auf|zum Thema|im Zentrum|im Mittelpunkt|im Vordergrund|standen|stand|seit',
+    plain: [
+      ', dass|, wo|, welche|, welcher|, welches|, welchem|, welchen|, deren|, dessen|, wobei|, nachdem|, ob|, um|, was|, wie|, weil|, die es|, das es|, der es|, die am|, der am|, das am|, die im|, der im|, das im|, die in|, der in|, das in|, die seit|, der seit|, das seit|, in der|, in dem|, in denen|, an der|, an dem|, bei der|, bei dem|, mit der|, mit dem|, zu der|, zu dem|, zu denen',
+      'über|darunter|betreffend|bezüglich|hinsichtlich|in Bezug auf|zum Thema|im Zentrum|im Mittelpunkt|im Vordergrund|standen|stand|steht|stehen|seit',
+    ].join('|'),
   },
   background: {
     plain: [
       'letzte Runde|letzten Runde|letzte Treffen|letzten Treffens|letzten Treffen|letzte Besuch|letzten Besuch|letztes Treffen|letzter Besuch|letzten Konsultationen|letzte Konsultationen',
       'zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
+      'Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
       'vergangenen Jahr|letzten Jahr|letztes Jahr|vergangenes Jahr|im Vorjahr|vor einem Jahr|vor zwei Jahren',
     ].join('|'),
   },

@@ -112,6 +112,13 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['Das Amt hat einen Brief empfangen.'],
   },
   {
+    name: 'de/meeting/received-delegation',
+    pattern: ['a=@people … of=@side … <receive>!', 'a=@people … <receive>! … of=@side'],
+    read: { kind: 'MEETING', a: 'COUNTERPART' },
+    examples: ['Bundesrätin Anna Keller hat heute eine kenianische Delegation zu Gesprächen empfangen.'],
+    nearMisses: ['Bundesrätin Anna Keller leitet die Schweizer Delegation.'],
+  },
+  {
     name: 'de/meeting/met-with',
     pattern: [
       '<meet>! .. a=@people ~ b=@people',
@@ -243,6 +250,7 @@ export const rules: readonly EventRule[] = [
       '<pay> .. a=@people … where=@city|@country … <visit>!',
       'a=@people … zu|auf|zum .. <visit>! in|nach .. where=@city|@country',
       'a=@people … sein|seinen|seines|seinem|seiner|ihr|ihren|ihres|ihrem|ihrer .. <visit>! in|nach .. where=@city|@country',
+      'where=@country|@city - <visit>! von|des|der|durch .. a=@people',
       '<visit>! von|des|der|durch .. a=@people',
       '<visit>! a=@people',
       'a=@people … sein|seinen|seines|seinem|ihren|ihres|ihrem <visit>!',
@@ -257,6 +265,24 @@ export const rules: readonly EventRule[] = [
       'Bei ihrem Besuch in Nairobi wird Bundesrätin Anna Keller von Fachleuten begleitet.',
     ],
     nearMisses: ['Auf dem Programm steht der Besuch einer Schule.'],
+  },
+  {
+    name: 'de/visit/in-headline',
+    pattern: ['a=@people in where=@city|@country'],
+    read: { kind: 'VISIT', a: 'PARTICIPANT', visitor: 'a', headline: true },
+    examples: ['Bundesrätin Anna Keller in Nairobi\n\nSie sprach mit dem Präsidenten.'],
+    nearMisses: ['Bundesrätin Anna Keller sprach in Nairobi.'],
+  },
+  {
+    name: 'de/visit/of-delegation',
+    pattern: [
+      'of=@side … <travel>! … nach|in .. where=@city|@country',
+      'of=@side … in|nach .. where=@city|@country … <travel>!',
+      '<visit>! .. of=@side .. in|nach .. where=@city|@country',
+    ],
+    read: { kind: 'VISIT', visitor: 'of' },
+    examples: ['Eine kenianische Delegation weilte vom 3. bis 5. Mai in Bern.'],
+    nearMisses: ['Eine kenianische Delegation führte Gespräche in Bern.'],
   },
   {
     name: 'de/delegation/led-by',

@@ -19,8 +19,9 @@ export const grammar: Grammar = {
     /(ung|ungen|heit|keit|schaft|schaften|ministerium|ministeriums|departement|departements|angelegenheiten|wesen|besuch|besuchs|gespräch|gespräche|beziehungen|politik|konferenz|kommission|rat|rats)$/,
   adjective: /(e|en|er|es|em)$/,
   and: 'und|sowie|und auch|zusammen mit|gemeinsam mit|wie auch|begleitet von',
-  in: 'in|im|nach|zu',
-  abbreviations: 'dr|prof|hr|fr|nr|st|bzw|z|b|d|h|u|a|ca|evtl|ggf|inkl|vgl|mio|mrd|art|abs|lic|iur|phil|s|e',
+  in: 'in|im|nach',
+  abbreviations:
+    'eidg|dr|prof|hr|fr|nr|st|bzw|z|b|d|h|u|a|ca|evtl|ggf|inkl|vgl|mio|mrd|art|abs|lic|iur|phil|s|e',
   areas:
     'Europa|Asien|Afrika|Amerika|Eurasien|Arktis|Antarktis|Ozeanien|Karibik|Naher Osten|Nahen Osten|Mittlerer Osten|Mittleren Osten|Zentralasien|Südasien|Südostasien|Ostasien|Nordafrika|Westafrika|Ostafrika|Horn von Afrika|Sahel|Lateinamerika|Nordamerika|Südamerika|Westbalkan|Balkan|Golf|Südkaukasus|Kaukasus|Osteuropa|Südosteuropa|Westeuropa|Zentraleuropa|Mitteleuropa|Mittelmeer',
   foreignMinistry:
