@@ -138,7 +138,7 @@ function readClaims(
     for (const mention of item.groups ?? [])
       groups.push({ mention, role: role === 'HEAD' ? 'PARTICIPANT' : role });
   }
-  if (read.several && roles.length < 2) return [];
+  if (read.several && roles.length < 2 && codesOf(captured('of')).length < 2) return [];
   // A group leads nobody.
   if (read.adds && read.a === 'HEAD' && !roles.length) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);
@@ -207,7 +207,9 @@ function modeNear({ items }: Reading, anchor: number): Mode {
 
 /** The countries an item names; of unnamed people those they come from. */
 const codesOf = (item: Item | undefined): string[] =>
-  item?.codes ?? item?.groups?.flatMap(({ country }) => country ?? []) ?? [];
+  item?.codes ??
+  item?.groups?.flatMap(({ country }) => country ?? []) ??
+  (item?.post?.country ? [item.post.country] : []);
 
 /** Classes of the nouns that name events: only beside these do the parties stand. */
 const EVENT_NOUNS = ['consultation', 'meeting', 'meetings', 'call', 'calls', 'visit'];

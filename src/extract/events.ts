@@ -36,7 +36,8 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       const spoken = spokenOf(drafts).filter((draft) => fits(draft, people));
       const company = claim.beside.map((mention) => registry.person(mention));
       const theirs = spoken.filter((draft) => company.some((person) => draft.people.has(person)));
-      for (const draft of theirs.length ? theirs : spoken) add(draft, claim, registry);
+      const all = claim.rule.read.beside ? spoken.filter(({ kind }) => kind !== 'VISIT') : spoken;
+      for (const draft of theirs.length ? theirs : all) add(draft, claim, registry);
       continue;
     }
     const same = drafts
@@ -47,6 +48,7 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
     if (claim.rule.read.recalls) {
       known?.claims.push(claim);
       if (known) known.round ??= claim.round;
+      if (known && claim.rule.read.recalls === 'details') tell(known, claim);
     } else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(claim, drafts), registry));
   }
@@ -138,11 +140,7 @@ function add(draft: Draft, claim: Claim, registry: Registry): void {
   draft.visitor ??= claim.visitor;
   draft.round ??= claim.round;
   // Who led or took part says nothing of when and where.
-  const [date, place] = claim.rule.read.adds ? [null, null] : [claim.date, claim.place];
-  if (date && (!draft.date || (draft.date.resolved.precision !== 'DAY' && date.resolved.precision === 'DAY')))
-    draft.date = date;
-  if (place && (!draft.place || (!draft.place.city && place.city && place.country === draft.place.country)))
-    draft.place = place;
+  if (!claim.rule.read.adds) tell(draft, claim);
   for (const stop of claim.stops) addStop(draft, stop);
   if (claim.kind === 'CONSULTATION' && !claim.rule.read.adds) draft.kind = 'CONSULTATION';
   // A headline in the present tense does not outweigh the sentence that says it is still to come.
@@ -151,6 +149,14 @@ function add(draft: Draft, claim: Claim, registry: Registry): void {
     draft.claims.every(({ reading }, index) => reading.sentence.title || index === draft.claims.length - 1)
   )
     [draft.status, draft.mode] = [claim.status, claim.mode];
+}
+
+/** When and where: the first that is told, a day rather than a month, a city rather than a country. */
+function tell(draft: Draft, { date, place }: Claim): void {
+  if (date && (!draft.date || (draft.date.resolved.precision !== 'DAY' && date.resolved.precision === 'DAY')))
+    draft.date = date;
+  if (place && (!draft.place || (!draft.place.city && place.city && place.country === draft.place.country)))
+    draft.place = place;
 }
 
 /** A stop known by its country alone is the city named later. */

@@ -6,10 +6,10 @@ import type { Metadata } from './facts.ts';
 import type { Reading } from './phrases.ts';
 import type { Person } from './registry.ts';
 
-/** The countries of a text by how often it names them, most often first. */
+/** The states of a text by how often it names them, most often first. */
 export function countriesByFrequency(readings: readonly Reading[]): { code: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { items } of readings)
+  for (const { items, language } of readings)
     for (const item of items) {
       if (!item.codes && !item.organisation && !item.people) continue;
       const country = item.organisation?.country ?? item.city?.country;
@@ -17,13 +17,19 @@ export function countriesByFrequency(readings: readonly Reading[]): { code: stri
       const people = (item.people ?? []).flatMap(({ country, refers }) =>
         country && !refers ? [country] : [],
       );
-      for (const code of [...codes, ...people]) counts.set(code, (counts.get(code) ?? 0) + 1);
+      for (const code of [...codes, ...people].filter((one) => !language.words.unions.has(one)))
+        counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
 /** Whose release it is: the publisher's country, else the one that its own way of naming itself betrays. */
-export function homeCountry(document: Document, language: Language, metadata: Metadata): string | null {
+export function homeCountry(
+  document: Document,
+  readings: readonly Reading[],
+  language: Language,
+  metadata: Metadata,
+): string | null {
   if (metadata.country) return metadata.country;
   for (const text of [metadata.publisher ?? '', document.text]) {
     const named = language.tables.publishers.flatMap(([country, phrases]) =>
@@ -34,6 +40,17 @@ export function homeCountry(document: Document, language: Language, metadata: Me
     );
     const [first] = named.sort((a, b) => a.at - b.at);
     if (first) return first.country;
+  }
+  return sourceCountry(readings);
+}
+
+/** «сообщает пресс-служба МИД Туркменистана»: the ministry that a text names as its source. */
+function sourceCountry(readings: readonly Reading[]): string | null {
+  for (const { items } of readings) {
+    const at = items.findIndex(({ classes }) => classes?.includes('source'));
+    const source =
+      at < 0 ? undefined : items.slice(at, at + REACH).find(({ organisation }) => organisation?.country);
+    if (source) return source.organisation!.country;
   }
   return null;
 }
@@ -46,6 +63,8 @@ export interface PartyEvidence {
   frequent: readonly { code: string; count: number }[];
 }
 
+/** Items from a word for telling to the source that tells. */
+const REACH = 5;
 /** A country named less often is no party for that alone. */
 const OFTEN = 2;
 
@@ -63,10 +82,11 @@ function otherParty(spoken: ReadonlySet<string>, { home, title, frequent }: Part
 /** Whose travellers a text tells of that does not say: its publisher's; the headline rather names where they go. */
 function travellersCountry(hosts: ReadonlySet<string>, evidence: PartyEvidence): string | null {
   const { home, title, frequent } = evidence;
+  if (home) return hosts.has(home) ? otherParty(hosts, evidence) : home;
   const often = frequent.find(
     ({ code, count }) => count >= OFTEN && !hosts.has(code) && !title.includes(code),
   );
-  return (home && !hosts.has(home) ? home : often?.code) ?? otherParty(hosts, evidence);
+  return often?.code ?? otherParty(hosts, evidence);
 }
 
 /** Settles who travelled where: a traveller whose country the text does not say is not of a country visited. */

@@ -46,14 +46,24 @@ export function mayBeName(reading: Reading, index: number): boolean {
   if (!item || !isCapital(reading, item)) return false;
   const token = reading.sentence.tokens[item.from]!;
   if (item.type !== 'word')
-    return Boolean(
-      reading.language.givenNames.has(item.word ?? token.folded) &&
-        ['country', 'city', 'area', 'cue'].includes(item.type) &&
-        isCapital(reading, reading.items[index + 1]),
+    return (
+      Boolean(
+        reading.language.givenNames.has(item.word ?? token.folded) &&
+          ['country', 'city', 'area', 'cue'].includes(item.type) &&
+          isCapital(reading, reading.items[index + 1]),
+      ) || isNamesake(reading, index)
     );
   if (isTitleWord(reading, item)) return false;
   const letters = token.text;
   return !(letters.length > 1 && letters === letters.toUpperCase() && letters.length < 5);
+}
+
+/** «министром Миланом Йовановичем»: a city's name between a post and another name is a given name. */
+function isNamesake(reading: Reading, index: number): boolean {
+  const [before, item, next] = [reading.items[index - 1], reading.items[index]!, reading.items[index + 1]];
+  return (
+    item.type === 'city' && before?.post !== undefined && next?.type === 'word' && isCapital(reading, next)
+  );
 }
 
 /**
@@ -114,7 +124,7 @@ export function phraseEnd(reading: Reading, start: number): number {
       if (item.type === 'city' && !joined && !grammar.lowerCaseTitles) break;
       if (item.type === 'country' && end > start && !joined && !grammar.lowerCaseTitles) break;
     } else if (item.type === 'post-head' || item.type === 'post-modifier') {
-      if (!joined && !grammar.lowerCaseTitles && items[at - 1]?.type !== 'post-modifier') break;
+      if (!joined && !grammar.lowerCaseTitles && !isModified(reading, at)) break;
     } else if (item.type === 'word') {
       if (isCapital(reading, item)) {
         const known = isTitleWord(reading, item);
@@ -193,3 +203,7 @@ export function representedCountry(
   }
   return { country, toward };
 }
+
+/** “Deputy Prime Minister”, “First-Vice-President”: a modifier goes before, with or without a hyphen. */
+const isModified = ({ items }: Reading, at: number) =>
+  items[items[at - 1]?.word === '-' ? at - 2 : at - 1]?.type === 'post-modifier';

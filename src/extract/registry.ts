@@ -36,6 +36,7 @@ export class Registry {
       known.find((one) => samePerson(one, mention)) ??
       known.find((one) => sameWords(one, mention)) ??
       known.find((one) => isTail(one, mention)) ??
+      this.withWord(mention.parts[0]!).find((one) => isMisspelt(one, mention)) ??
       this.#create(reading, mention);
     this.attach(person, reading, mention);
     return person;
@@ -170,6 +171,16 @@ const wordsOf = (name: string) => fold(name).split(/[\s-]+/);
 /** The same words in one order or the other: “Mori Takeo”, “Takeo Mori”. */
 function sameWords(person: Person, mention: PersonMention): boolean {
   return wordsOf(person.name).sort().join(' ') === wordsOf(mention.name).sort().join(' ');
+}
+
+/** One letter more or less in a long family name, and the same given name: one of the two is a slip. */
+function isMisspelt({ given, family }: Person, mention: PersonMention): boolean {
+  if (!given || !mention.given || fold(given) !== fold(mention.given)) return false;
+  const [long, short] = [fold(family), fold(mention.family)].sort((a, b) => b.length - a.length);
+  if (!long || !short || short.length < 6 || long.length - short.length !== 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return long.slice(at + 1) === short.slice(at);
 }
 
 /** “Moller Sorensen” of “Jesper Moller Sorensen”. */

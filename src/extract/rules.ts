@@ -30,8 +30,8 @@ export interface EventReading {
   adds?: boolean;
   /** They came with the people named last before: only what these took part in they did too. */
   beside?: boolean;
-  /** The text speaks again of an event that is known: the rule never makes one. */
-  recalls?: boolean;
+  /** The text speaks again of an event that is known: the rule never makes one; with `details`, it may tell when and where. */
+  recalls?: boolean | 'details';
   /** It is an event only where the people captured are more than one. */
   several?: boolean;
   /** It is an event only in a headline or the first sentence: «О консультациях с Кенией». */

@@ -104,7 +104,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
   invite: { proposed: 'invited|extended an invitation to|has invited|invites' },
   led: {
     plain:
-      'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|is led by|is headed by|is being led by|under the leadership of|chaired by|co-chaired by|cochaired by|co-led by|was chaired by|were chaired by|was co-chaired by|were co-chaired by|jointly chaired by|was represented by|were represented by|represented by|will be represented by|co-hosted by|at the level of',
+      'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|is led by|is headed by|is being led by|under the leadership of|co-led by|was represented by|were represented by|represented by|will be represented by|at the level of',
+  },
+  'chaired-by': {
+    plain:
+      'chaired by|co-chaired by|cochaired by|was chaired by|were chaired by|was co-chaired by|were co-chaired by|jointly chaired by|will be chaired by|will be co-chaired by|co-hosted by|was co-hosted by',
   },
   leads: {
     held: 'led|headed|represented|co-led',
@@ -234,7 +238,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <hold> … <consultation>! with … b=@people',
       'a=@people … <chair>|<receive>|<hold> … <consultation>!',
       'a=@people … <leads> … <consultation>!',
-      '<consultation>! … <led> … a=@people',
+      '<consultation>! … <led>|<chaired-by> … a=@people',
       '<consultation>! … <between> .. a=@people',
       '<consultation>! … <received> … a=@people',
     ],
@@ -270,6 +274,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <pay> .. <visit>! .. to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! in where=@city|@country',
       'a=@people … <travel> .. <visit>! .. to the? where=@city|@country',
+      'a=@people … <pay> .. <visit>! to .. in where=@city|@country',
       'a=@people .. on .. <visit>! to the? where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
@@ -430,11 +435,16 @@ export const rules: readonly EventRule[] = [
       'a=@people <leads> … of=@side',
       'a=@people .. <leads> … <delegation>',
       'a=@people … <leads> .. of=@side',
+      '<meeting> .. <chaired-by>! .. a=@people',
       '<delegation> … <led> .. a=@people',
       '<led> … a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
-    examples: ['The Indian delegation was led by Joint Secretary Ravi Kumar.'],
+    examples: [
+      'The Indian delegation was led by Joint Secretary Ravi Kumar.',
+      'The meeting was chaired by Joint Secretary Ravi Kumar.',
+    ],
+    nearMisses: ['The board is chaired by Joint Secretary Ravi Kumar.'],
   },
   {
     name: 'en/delegation/joined-by',

@@ -57,7 +57,7 @@ const titleWords = [
     Partnerships Peace Peacebuilding Peacekeeping Pensions People Peoples Persons Petrochemicals
     Petroleum Pharmaceutical Physical Planning Plantation Plantations Police Policies Policing Policy
     Political Pollution Population Ports Postal Posts Poverty Preparedness Prevention Prisons Private
-    Privatisation Privatization Processing Procurement Production Productivity Professional
+    Privatisation Privatization Process Processing Procurement Production Productivity Professional
     Proliferation Promotion Property Prosperity Protection Protocol Public Publications Punishment
     Quality Racial Racism Radio Rail Railway Railways Ranching Reception Recognition Reconciliation
     Reconstruction Recovery Red Reduction Reform Reforms Refugee Refugees Regional Regions Registration

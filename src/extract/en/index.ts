@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../language.ts';
+import type { CountryRow, LanguageTables } from '../language.ts';
 import { cities } from './cities.ts';
 import { countries, countryNearMisses } from './countries.ts';
 import { dates } from './dates.ts';
@@ -18,10 +18,17 @@ import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
 import { statements } from './statements.ts';
 import { topics } from './topics.ts';
 
+/** Releases write “Republic of” before the short name of nearly any state. */
+const asRepublic = ([code, names, ...rest]: CountryRow): CountryRow => [
+  code,
+  `${names}|Republic of ${names.split('|')[0]}`,
+  ...rest,
+];
+
 export const tables: LanguageTables = {
   tag: 'en',
   commonWords: 'the|of|and|to|in|with|for|that|on|their|by|was|were|between|will|his|her|is|from|this',
-  countries,
+  countries: countries.map(asRepublic),
   countryNearMisses,
   unions,
   cities,
