@@ -1,4 +1,4 @@
-import type { Item, PersonMention, PostMention } from './items.ts';
+import { type Item, join, type PersonMention, type PostMention } from './items.ts';
 import type { LanguageTables } from './language.ts';
 import type { Reading } from './phrases.ts';
 
@@ -31,7 +31,9 @@ export function sharePosts({ items, language }: Reading): void {
       const [person] = items[next]?.people ?? [];
       if (!person || person.post || !isAnd(items[own ? next - 2 : next - 1])) break;
       holders.push({ person, country: own?.codes?.[0] ?? null });
-      next++;
+      // «и РФ Сергея Лаврова»: the country belongs to the name.
+      if (own) join(items, --next - 1, next + 1, { type: 'people', people: [person] });
+      else next++;
     }
     holders.forEach(({ person, country }, index) => {
       const listed = post.countries.length === holders.length ? post.countries[index]! : null;
