@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { post } from './connection.ts';
+import type { Question } from './questions.ts';
+import { type Server, startProcess } from './server.ts';
+
+/** A way to serve the graph. */
+export interface Stack {
+  name: string;
+  /** Starts it over a generated store, with modules that its process imports first. */
+  start(store: string, preloaded?: string[]): Promise<Server>;
+  /** The request that asks a question. */
+  request(question: Question, variables: Record<string, string>): Buffer;
+  /** Where it answers with all consultations as CSV, if it does. */
+  table?: string;
+}
+
+const OXC = '@oxc-node/core/register';
+const imports = (modules: string[]) => modules.flatMap((module) => ['--import', module]);
+
+const askedInGraphql = ({ query }: Question, variables: Record<string, string>) =>
+  post('/graphql', { query, variables });
+
+/** A server of `servers/`, which takes the store's path from the environment. */
+const startOwn =
+  (name: string): Stack['start'] =>
+  (store, preloaded = []) =>
+    startProcess(
+      name,
+      [
+        'node',
+        ...imports([OXC, ...preloaded]),
+        fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)),
+      ],
+      { STORE: store, NODE_ENV: 'production' },
+    );
+
+/** This project as `npm start` runs it. */
+export const communique: Stack = {
+  name: 'communique',
+  start: (store, preloaded = []) =>
+    startProcess(
+      'communique',
+      ['node', ...imports(preloaded.length > 0 ? [OXC, ...preloaded] : []), 'dist/src/main.js', 'serve'],
+      { DATABASE_URL: `sqlite:${store}`, PORT: '0' },
+    ),
+  request: askedInGraphql,
+  table: '/rows.csv?query=',
+};
+
+export const limit: Stack = {
+  name: 'limit',
+  start: startOwn('limit'),
+  request: ({ name }, variables) => post(`/${name}`, variables),
+  table: '/Q5?query=',
+};
+
+export const stacks: readonly Stack[] = [limit, communique];
