@@ -75,7 +75,8 @@ function groupTitle(id: string, group: TimelineGroup, language: string): string 
     .join(' – ');
 }
 
-function dayAfter(day: string): string {
+/** The day after a day of the calendar. */
+export function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../graph/context.ts';
 import { allowAnyOrigin, answerPreflight } from './cors.ts';
 import { HttpFailure } from './failure.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { graphqlRoute } from './graphql.ts';
 import { playgroundRoute } from './playground.ts';
 import type { Route } from './route.ts';
@@ -33,6 +34,7 @@ export async function startServer(
     graphql: await graphqlRoute(schema, context),
     playground: playgroundRoute(),
     ...rowsRoutes(schema, context),
+    ...feedRoutes(schema, context),
     '': toPlayground,
   };
   const server = createServer((request, response) => {

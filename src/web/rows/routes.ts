@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../../graph/context.ts';
-import { InvalidQuery, type Request } from '../../graph/rows/query.ts';
+import type { Request } from '../../graph/rows/query.ts';
 import { tableOf } from '../../graph/rows/table.ts';
 import { storeVersion } from '../../graph/store-version.ts';
-import { HttpFailure } from '../failure.ts';
+import { refusing } from '../refusal.ts';
 import type { Route } from '../route.ts';
 import { writeParquet } from './parquet.ts';
 import { readRequest } from './request.ts';
@@ -21,52 +21,39 @@ export const rowsRoutes = (schema: GraphQLSchema, context: GraphContext): Record
 });
 
 function textRoute(schema: GraphQLSchema, context: GraphContext, format: TextFormat): Route {
-  return refusing(async (request, response, url) => {
-    const table = tableOf(schema, context, await readRequest(request, url));
-    if (request.method !== 'HEAD') return streamTable(response, table, format);
-    response.writeHead(200, { 'content-type': format.contentType }).end();
+  return refusing({
+    async handle(request, response, url) {
+      const table = tableOf(schema, context, await readRequest(request, url));
+      if (request.method === 'HEAD') response.writeHead(200, { 'content-type': format.contentType }).end();
+      else await streamTable(response, table, format);
+    },
   });
 }
 
 /** Readers of Parquet ask for parts of the file, its end first: it is written whole, once for each query and store. */
 function parquetRoute(schema: GraphQLSchema, context: GraphContext): Route {
   const files = new TableFiles();
-  const route = refusing(async (request, response, url) => {
-    const asked = await readRequest(request, url);
-    const table = tableOf(schema, context, asked);
-    const key = keyOf(asked, await storeVersion(context));
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    response.setHeader('access-control-expose-headers', 'accept-ranges, content-range, etag');
-    await files.using(
-      key,
-      (file, signal) => writeParquet(table, file, signal),
-      (path) =>
-        sendFile(request, response, {
-          path,
-          etag: `"${key}"`,
-          contentType: 'application/vnd.apache.parquet',
-        }),
-      gone.signal,
-    );
+  return refusing({
+    async handle(request, response, url) {
+      const asked = await readRequest(request, url);
+      const table = tableOf(schema, context, asked);
+      const key = keyOf(asked, await storeVersion(context));
+      const file = { etag: `"${key}"`, contentType: 'application/vnd.apache.parquet' };
+      const gone = new AbortController();
+      response.once('close', () => gone.abort());
+      response.setHeader('access-control-expose-headers', 'accept-ranges, content-range, etag');
+      await files.using(
+        key,
+        (handle, signal) => writeParquet(table, handle, signal),
+        (path) => sendFile(request, response, { ...file, path }),
+        gone.signal,
+      );
+    },
+    close: () => files.close(),
   });
-  return { ...route, close: () => files.close() };
 }
 
 const keyOf = ({ query, variables, operationName }: Request, version: string): string =>
   createHash('sha256')
     .update(JSON.stringify([version, query, variables, operationName]))
     .digest('base64url');
-
-/** A route whose queries that cannot be a table are refused with what GraphQL says of them. */
-const refusing = (handle: Route['handle']): Route => ({
-  async handle(request, response, url) {
-    try {
-      await handle(request, response, url);
-    } catch (error) {
-      if (error instanceof InvalidQuery) throw new HttpFailure(400, error.message, {}, error.errors);
-      if (error instanceof GraphQLError) throw new HttpFailure(400, error.message, {}, [error]);
-      throw error;
-    }
-  },
-});
