@@ -77,7 +77,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
     while (
       items[end] &&
       /^['-]$/.test(items[end]!.word ?? '') &&
-      !/[–—]/.test(tokenAt(reading, end)!.text) &&
+      !/—/.test(tokenAt(reading, end)!.text) &&
       tokenAt(reading, end)!.glued &&
       tokenAt(reading, end + 1)?.glued &&
       items[end + 1]?.type === 'word' &&

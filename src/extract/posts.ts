@@ -204,13 +204,13 @@ function isLeader({ items, language }: Reading, index: number): boolean {
   return head !== undefined && language.words.leaders.has(fold(head.title));
 }
 
-/** The countries that items name by themselves or by their bodies. */
+/** The countries that items name by themselves or by their bodies, or else by adjectives: « espagnol et libyen ». */
 function countriesOf({ items }: Reading, first: number, last: number): string[] {
-  return items
-    .slice(first, last)
-    .flatMap(({ adjective, codes, organisation }) =>
-      adjective ? [] : (codes ?? (organisation?.country ? [organisation.country] : [])),
-    );
+  const inside = items.slice(first, last);
+  const named = inside.flatMap(({ adjective, codes, organisation }) =>
+    adjective ? [] : (codes ?? (organisation?.country ? [organisation.country] : [])),
+  );
+  return named.length ? named : inside.flatMap(({ codes }) => codes ?? []);
 }
 
 /** The token before which the countries of a plural title begin. */

@@ -47,7 +47,8 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
       // An unnamed counterpart tells at least who the other side is.
       const { post } = items[at]!;
       if (post?.country && reading.language.words.counterpart.has(fold(post.head)))
-        join(items, at, at + 1, { type: 'side', codes: [post.country] });
+        if (post.countries.length > 1) referToEach(reading, at, post.countries, registry);
+        else join(items, at, at + 1, { type: 'side', codes: [post.country] });
       const [mention, ...others] = items[at]!.people ?? [];
       if (mention && !others.length && opensClause(items, at)) subjects.unshift(registry.person(mention));
     }
@@ -90,6 +91,36 @@ function refer(reading: Reading, { person, first, last }: Reference, registry: R
   };
   registry.attach(person, reading, mention);
   join(items, first, last, { type: 'people', people: [mention] });
+}
+
+/** « ses homologues espagnol et libyen »: the one person of each country, or else the sides they stand for. */
+function referToEach(reading: Reading, at: number, countries: readonly string[], registry: Registry): void {
+  const { items } = reading;
+  const theirs = countries.map((code) => registry.people.filter(({ country }) => country === code));
+  if (theirs.some(({ length }) => length !== 1)) {
+    join(items, at, at + 1, { type: 'side', codes: [...countries] });
+    return;
+  }
+  const { from, to } = items[at]!;
+  const people = theirs.flat().map((person): PersonMention => {
+    const { name, family, given, country } = person;
+    const parts = [wording(reading, from, to)];
+    return {
+      from,
+      to,
+      nameFrom: from,
+      nameTo: to,
+      name,
+      family,
+      given,
+      parts,
+      post: null,
+      country,
+      refers: true,
+    };
+  });
+  for (const [index, mention] of people.entries()) registry.attach(theirs[index]![0]!, reading, mention);
+  join(items, at, at + 1, { type: 'people', people });
 }
 
 /** A name without a post, or a family name alone: «Джусуповым», “Calmy-Rey”. */
@@ -209,6 +240,7 @@ function likeness(
 function counterpart({ items, language }: Reading, at: number, registry: Registry): Reference | null {
   const { post } = items[at]!;
   if (!post?.country || !language.words.counterpart.has(fold(post.head))) return null;
+  if (post.countries.length > 1) return null;
   const all = registry.people.filter(({ country }) => country === post.country);
   const theirs = all.length > 1 ? all.filter((one) => one.post?.feminine === post.feminine) : all;
   return theirs.length === 1 ? { person: theirs[0]!, first: at, last: at + 1 } : null;
