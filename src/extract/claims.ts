@@ -139,6 +139,8 @@ function readClaims(
       groups.push({ mention, role: role === 'HEAD' ? 'PARTICIPANT' : role });
   }
   if (read.several && roles.length < 2 && codesOf(captured('of')).length < 2) return [];
+  // A post that tells no country names no party.
+  if (captured('with')?.post && !codesOf(captured('with')).length) return [];
   // A group leads nobody.
   if (read.adds && read.a === 'HEAD' && !roles.length) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);

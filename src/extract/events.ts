@@ -33,6 +33,7 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
   for (const claim of settleTense(claims)) {
     const people = claim.roles.map(({ mention }) => registry.person(mention));
     if (claim.rule.read.adds) {
+      if (claim.background) continue;
       const spoken = spokenOf(drafts).filter((draft) => fits(draft, people));
       const company = claim.beside.map((mention) => registry.person(mention));
       const theirs = spoken.filter((draft) => company.some((person) => draft.people.has(person)));

@@ -197,7 +197,8 @@ function partyOf(
   if (free.length) return free.find((code) => code === home) ?? free.find((code) => code === at) ?? null;
   const count = (code: string) => frequent.find((one) => one.code === code)?.count ?? 0;
   const other = otherParty(spoken, evidence);
-  if (at && !spoken.has(at) && (isHost(draft, side) || !other || count(at) > count(other))) return at;
+  const known = at && !spoken.has(at) && (at === home || count(at) > 1);
+  if (known && (isHost(draft, side) || !other || count(at) > count(other))) return at;
   return other;
 }
 

@@ -32,7 +32,7 @@ export function sharePosts({ items, language }: Reading): void {
       if (!person || person.post || !isAnd(items[own ? next - 2 : next - 1])) break;
       holders.push({ person, country: own?.codes?.[0] ?? null });
       // «и РФ Сергея Лаврова»: the country belongs to the name.
-      if (own) join(items, --next - 1, next + 1, { type: 'people', people: [person] });
+      if (own) join(items, next - 1, next + 1, { type: 'people', people: [person] });
       else next++;
     }
     holders.forEach(({ person, country }, index) => {

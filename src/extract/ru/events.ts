@@ -286,6 +286,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/consultation/proposed',
     pattern: [
+      'of=@country … <proposal> ~ <consultation>!',
       '<proposal> ~ <consultation>!',
       '<wish> ~ <holding> ~ <consultation>!',
       'договорились|условились о ~ <consultation>!',
@@ -327,7 +328,7 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/meeting/received-side',
-    pattern: ['of=@side ~ <receive> a=@people', 'of=@side ~ <received> … a=@people'],
+    pattern: ['with=@side ~ <receive> a=@people', 'with=@side ~ <received> … a=@people'],
     read: { kind: 'MEETING', a: 'COUNTERPART' },
     examples: ['После консультаций китайскую делегацию принял министр иностранных дел Киргизии Р.Асанов.'],
     nearMisses: ['Китайскую делегацию провели по музею.'],

@@ -154,7 +154,8 @@ export const surelyFeminine: Readonly<Record<Oblique, readonly NameEnding[]>> = 
 };
 
 /** What no name ends in but in an oblique case. */
-export const surelyOblique = /(([оеё]в|[иы]н|[сц]к)(ым|им|ой|ого|ому)|[бвгдзклмнпрстфхжшчщц][оеё]м)$/;
+export const surelyOblique =
+  /(([оеё]в|[иы]н|[сц]к)(ым|им|ой|ого|ому)|[бвгдзклмнпрстфхжшчщц][оеё]м|[бвгдзклмнпрстфхжшчщц]ян(а|у|ом|е))$/;
 
 /** Patronymics, which tell the gender as well. */
 export const patronymics: readonly [oblique: RegExp, nominative: string, gender: 'masculine' | 'feminine'][] =
