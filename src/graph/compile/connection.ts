@@ -2,15 +2,17 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { badInput } from '../../model/bad-input.ts';
 import { decodeCursor } from '../../model/cursor.ts';
 import type { Selection } from '../../model/selection.ts';
+import { LIMITS } from '../request/limits.ts';
 import type { Compiler, Row } from './compiler.ts';
 import * as json from './json.ts';
 import { entityRow } from './row.ts';
 import { ofItsKind, type Rows, whereClause } from './rows.ts';
 
-const MOST_ON_A_PAGE = 100;
-
 /** How many a page holds where `first` is null. */
-const PAGE = 20;
+export const PAGE = 20;
+
+/** Makes one row of a page whatever is asked of it, and however many rows it has. */
+const EVEN_OF_NO_ROWS = 'count(*) >= 0';
 
 type Page = NonNullable<Selection['page']>;
 
@@ -51,7 +53,8 @@ export function compileConnection(
     },
   };
   const value = compiler.object(type, nodes, connection);
-  return paged === undefined ? value : `(SELECT ${value} FROM ${paged.from})`;
+  if (paged === undefined) return value;
+  return `(SELECT ${value} FROM ${paged.from} HAVING ${EVEN_OF_NO_ROWS})`;
 }
 
 /** A page as SQL: where its rows come from, and what is said of them. */
@@ -99,8 +102,8 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
 /** Throws a GraphQL error for a page that is too small or too large. */
 function pageSize(first: number | null | undefined): number {
   const size = first ?? PAGE;
-  if (size >= 1 && size <= MOST_ON_A_PAGE) return size;
+  if (size >= 1 && size <= LIMITS.page) return size;
   throw badInput(
-    `first: expected 1 to ${MOST_ON_A_PAGE}, found ${size}; for more, ask for the next page with after.`,
+    `first: expected 1 to ${LIMITS.page}, found ${size}; for more, ask for the next page with after.`,
   );
 }

@@ -1,0 +1,101 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLInt,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  valueFromAST,
+} from 'graphql';
+import { PAGE } from '../compile/connection.ts';
+import type { Variables } from '../compile/parameters.ts';
+import { LIMITS } from './limits.ts';
+
+/** What lists without pages are taken to hold: delegations of an event, participants, mentions… */
+const LIST = 5;
+
+/** Lists that are longer as a rule, by type and field. Those of Query hold a table. */
+const LISTS: Record<string, number> = { '__Schema.types': 60, '__Type.fields': 8 };
+const TABLE = 100;
+
+/** An operation with its fragments and coerced variables. */
+export interface Operation {
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variables: Variables;
+}
+
+/**
+ * How many objects an operation asks for: those of a connection count as many times as its `first`, those of another
+ * list five times, and all that is asked of each of them as often. What `@skip` and `@include` leave out counts too.
+ */
+export function costOf(schema: GraphQLSchema, { operation, fragments, variables }: Operation): number {
+  const ofFragments = new Map<string, number>();
+
+  function ofSet({ selections }: SelectionSetNode, parent: GraphQLNamedType): number {
+    let cost = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) cost += ofField(selection, parent);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        cost += ofSet(selection.selectionSet, typeCalled(selection.typeCondition?.name.value) ?? parent);
+      else cost += ofFragment(selection.name.value);
+    }
+    return cost;
+  }
+
+  function ofFragment(name: string): number {
+    const fragment = fragments[name]!;
+    const cost =
+      ofFragments.get(name) ??
+      ofSet(fragment.selectionSet, typeCalled(fragment.typeCondition.name.value) as GraphQLNamedType);
+    ofFragments.set(name, cost);
+    return cost;
+  }
+
+  function ofField(node: FieldNode, parent: GraphQLNamedType): number {
+    const field = fieldOf(parent, node.name.value);
+    if (field === undefined || !node.selectionSet || !isCompositeType(getNamedType(field.type))) return 0;
+    return numberOf(field, node, parent) * (1 + ofSet(node.selectionSet, getNamedType(field.type)));
+  }
+
+  function numberOf(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parent: GraphQLNamedType,
+  ): number {
+    const type = getNullableType(field.type) as GraphQLOutputType;
+    if (field.args.some(({ name }) => name === 'first')) return onPage(node);
+    if (!isListType(type) || isLayer(parent)) return 1;
+    return parent === schema.getQueryType() ? TABLE : (LISTS[`${parent.name}.${field.name}`] ?? LIST);
+  }
+
+  function onPage(node: FieldNode): number {
+    const first = node.arguments?.find(({ name }) => name.value === 'first');
+    const asked = first && valueFromAST(first.value, GraphQLInt, variables);
+    return Math.min(LIMITS.page, Math.max(1, (asked as number | null | undefined) ?? PAGE));
+  }
+
+  const fieldOf = (parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined => {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  };
+  const typeCalled = (name: string | undefined) => (name === undefined ? undefined : schema.getType(name));
+
+  return ofSet(operation.selectionSet, schema.getQueryType() as GraphQLNamedType);
+}
+
+/** The nodes and edges of a connection are as many as the connection counts. */
+const isLayer = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');

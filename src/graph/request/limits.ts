@@ -1,0 +1,32 @@
+/**
+ * What one request may ask. Each limit lies several times above what the worked questions, GraphiQL and the usual clients
+ * send, and low enough that the largest request allowed leaves the server answering others. Errors name the limit.
+ */
+export const LIMITS = {
+  /** Bytes of a request's body: a query at its longest and its variables. */
+  body: 200_000,
+  /** Characters of a query: the introspection query has 1,700. */
+  query: 50_000,
+  /** Tokens of a query: validation takes up to the square of them. */
+  tokens: 3_000,
+  /** Fields within fields: the introspection query goes 14 deep. */
+  depth: 20,
+  /** Fields, fragments written out wherever they are spread. */
+  fields: 2_000,
+  /** Fields under another name: each may ask the same again. */
+  aliases: 100,
+  /** Fields of the operation itself. */
+  rootFields: 30,
+  /** Directives. */
+  directives: 200,
+  /** Objects on a page: `first`. */
+  page: 100,
+  /** Objects asked for: see `costOf`. */
+  cost: 100_000,
+  /** Items of a list in the variables. */
+  items: 100,
+  /** Milliseconds that a statement may run. */
+  time: 10_000,
+  /** Bytes of an answer before TypeScript's part in it. */
+  answer: 32_000_000,
+} as const;

@@ -1,0 +1,76 @@
+import {
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import type { Running } from '../compile/plans.ts';
+import { beyond } from './beyond.ts';
+import { costOf } from './cost.ts';
+import { Documents } from './documents.ts';
+import { LIMITS } from './limits.ts';
+
+/** A request as HTTP or anything else brings it. */
+export interface GraphRequest {
+  query: string;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+}
+
+/** A request that may run, and the objects it asks for. */
+export interface Accepted {
+  running: Running;
+  cost: number;
+}
+
+/** Receives requests: reads them, and turns away those beyond the limits before they cost anything. */
+export class Reception {
+  private readonly documents: Documents;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.documents = new Documents(schema);
+  }
+
+  /**
+   * A request, read; null for one that is not valid, which any executor of GraphQL will say why. Throws a GraphQL error
+   * for one beyond the limits.
+   */
+  accept({ query, operationName, variables }: GraphRequest): Accepted | null {
+    if (query.length > LIMITS.query)
+      throw beyond('Characters of a query', LIMITS.query, query.length, 'put values into variables');
+    checkValue(variables ?? {});
+    const document = this.documents.read(query);
+    if (document === null) return null;
+    const { schema } = this;
+    const { operations, fragments } = document;
+    const operation = operationCalled(operationName, operations);
+    const parentType = schema.getQueryType();
+    if (operation?.operation !== OperationTypeNode.QUERY || !parentType) return null;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
+      maxErrors: 1,
+    });
+    if (coerced === undefined) return null;
+    const cost = costOf(schema, { operation, fragments, variables: coerced });
+    if (cost > LIMITS.cost)
+      throw beyond('Cost of a query, in objects', LIMITS.cost, cost, 'ask for smaller pages or fewer lists');
+    return { running: { schema, fragments, operation, variableValues: coerced, parentType }, cost };
+  }
+}
+
+function operationCalled(
+  name: string | null | undefined,
+  operations: OperationDefinitionNode[],
+): OperationDefinitionNode | undefined {
+  if (name === null || name === undefined) return operations.length === 1 ? operations[0] : undefined;
+  return operations.find((operation) => operation.name?.value === name);
+}
+
+/** Throws a GraphQL error for values in lists too long or within each other too deep: filters go three deep. */
+function checkValue(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > LIMITS.depth)
+    throw beyond('Depth of the variables', LIMITS.depth, null, 'look up in the schema what they are');
+  if (Array.isArray(value) && value.length > LIMITS.items)
+    throw beyond('Items of a list in the variables', LIMITS.items, value.length, 'ask in several requests');
+  for (const part of Object.values(value)) checkValue(part, depth + 1);
+}
