@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { badInput } from '../../model/bad-input.ts';
 import { readAnswer } from '../compile/plan.ts';
