@@ -27,3 +27,34 @@ test('what is written is read, and reading writes nothing', async () => {
   expect(await database.read('SELECT "code" FROM "country"', [])).toBe('KG');
   await expect(database.read('DELETE FROM "country" RETURNING "code"', [])).rejects.toThrow('readonly');
 });
+
+/** A statement that would run for minutes. */
+const ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n';
+
+test('a statement that takes too long is interrupted, and no other', async () => {
+  const hasty = await temporaryDatabase({ time: 300, length: 1_000_000 });
+  try {
+    const { read } = hasty.database;
+    await read('SELECT 2', []);
+    const slow = Array.from({ length: 9 }, () => read(ENDLESS, []));
+    const start = performance.now();
+    for (let number = 0; number < 50; number++) expect(await read('SELECT 2', [])).toBe(2);
+    expect(performance.now() - start).toBeLessThan(250);
+    for (const { status, reason } of (await Promise.allSettled(slow)) as PromiseRejectedResult[])
+      expect([status, reason.code]).toEqual(['rejected', 'SQLITE_INTERRUPT']);
+  } finally {
+    await hasty.remove();
+  }
+});
+
+test('a value that is too long is an error, and the next statement runs', async () => {
+  const small = await temporaryDatabase({ time: 1_000, length: 10_000 });
+  try {
+    await expect(small.database.read('SELECT hex(zeroblob(6000))', [])).rejects.toMatchObject({
+      code: 'SQLITE_TOOBIG',
+    });
+    expect(await small.database.read('SELECT hex(zeroblob(2))', [])).toBe('0000');
+  } finally {
+    await small.remove();
+  }
+});

@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
+import { LIMITS } from '../../limits.ts';
 import { badInput } from '../../model/bad-input.ts';
 import { decodeCursor } from '../../model/cursor.ts';
 import type { Selection } from '../../model/selection.ts';
-import { LIMITS } from '../request/limits.ts';
 import type { Compiler, Row } from './compiler.ts';
 import * as json from './json.ts';
 import { entityRow } from './row.ts';

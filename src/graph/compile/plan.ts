@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind } from 'graphql';
 import type { GraphContext } from '../context.ts';
+import { run } from '../request/run.ts';
 import { Compiler, type Row } from './compiler.ts';
 import { FOR_RESOLVERS, type Layout } from './layout.ts';
 import { Parameters } from './parameters.ts';
@@ -34,7 +35,7 @@ export function answerTo({ database }: GraphContext, info: GraphQLResolveInfo): 
 /** The answer to an operation that a request runs. Throws a GraphQL error for variables that cannot be right. */
 export async function readAnswer(database: GraphContext['database'], running: Running): Promise<Answer> {
   const { sql, parameters } = plans.of(database, running);
-  return JSON.parse(await database.read(sql, parameters.values(running.variableValues)));
+  return JSON.parse(await run(database, sql, parameters.values(running.variableValues)));
 }
 
 /** Root fields have no row: each declares what it selects. */

@@ -19,9 +19,9 @@ import {
   TypeMetaFieldDef,
   valueFromAST,
 } from 'graphql';
+import { LIMITS } from '../../limits.ts';
 import { PAGE } from '../compile/connection.ts';
 import type { Variables } from '../compile/parameters.ts';
-import { LIMITS } from './limits.ts';
 
 /** What lists without pages are taken to hold: delegations of an event, participants, mentions… */
 const LIST = 5;

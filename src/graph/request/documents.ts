@@ -7,7 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../../limits.ts';
 import { checkSize } from './size.ts';
 
 /** A document that is valid in the schema. */

@@ -4,11 +4,11 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import { LIMITS } from '../../limits.ts';
 import type { Running } from '../compile/plans.ts';
 import { beyond } from './beyond.ts';
 import { costOf } from './cost.ts';
 import { Documents } from './documents.ts';
-import { LIMITS } from './limits.ts';
 
 /** A request as HTTP or anything else brings it. */
 export interface GraphRequest {

@@ -5,8 +5,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { LIMITS } from '../../limits.ts';
 import { beyond } from './beyond.ts';
-import { LIMITS } from './limits.ts';
 
 /** How much a selection set holds, its fragments written out. */
 interface Size {

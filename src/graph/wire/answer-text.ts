@@ -1,6 +1,7 @@
 import { makePlan, type Plan } from '../compile/plan.ts';
 import { Plans, type Running } from '../compile/plans.ts';
 import type { GraphContext } from '../context.ts';
+import { run } from '../request/run.ts';
 import { type Compute, computeFor } from './computed-text.ts';
 import { CLOSE, OPEN, WireLayout } from './wire-layout.ts';
 
@@ -24,7 +25,7 @@ export async function answerText(
   const plan = plans.of(database, running);
   if (plan === null) return null;
   const { variableValues } = running;
-  const text = await database.read(plan.sql, plan.parameters.values(variableValues));
+  const text = await run(database, plan.sql, plan.parameters.values(variableValues));
   const computes: Compute[] = [];
   const compute = (number: number, inputs: string) => {
     computes[number] ??= computeFor(plan.computedFields[number]!, variableValues);

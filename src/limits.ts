@@ -25,8 +25,8 @@ export const LIMITS = {
   cost: 100_000,
   /** Items of a list in the variables. */
   items: 100,
-  /** Milliseconds that a statement may run. */
+  /** Milliseconds that a statement may run: answers take a hundred times less as a rule. */
   time: 10_000,
-  /** Bytes of an answer before TypeScript's part in it. */
+  /** Bytes that a statement may give, or hold on the way to it: 20,000 events on a timeline have 10,000,000. */
   answer: 32_000_000,
 } as const;

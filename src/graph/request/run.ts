@@ -1,0 +1,26 @@
+import type { GraphQLError } from 'graphql';
+import type { Parameter } from '../../database.ts';
+import { LIMITS } from '../../limits.ts';
+import type { GraphContext } from '../context.ts';
+import { beyond } from './beyond.ts';
+
+const INSTEAD = 'ask for smaller pages, fewer lists or a narrower filter';
+
+/** What the store says of a statement that it stopped. */
+const STOPPED: Record<string, () => GraphQLError> = {
+  SQLITE_INTERRUPT: () => beyond('Milliseconds of a statement', LIMITS.time, null, INSTEAD, 503),
+  SQLITE_TOOBIG: () => beyond('Bytes of an answer', LIMITS.answer, null, INSTEAD),
+};
+
+/** Runs the statement of a plan. Throws a GraphQL error for one that takes too long or gives too much. */
+export async function run(
+  { read }: GraphContext['database'],
+  sql: string,
+  parameters: readonly Parameter[],
+): Promise<string> {
+  try {
+    return await read(sql, parameters);
+  } catch (error) {
+    throw STOPPED[(error as { code?: string }).code ?? '']?.() ?? error;
+  }
+}
