@@ -152,7 +152,7 @@ export function dateNear(
   const { items } = reading;
   let best: { distance: number; found: DateClaim } | null = null;
   items.forEach((item, at) => {
-    if (!item.date || isAside(items, anchor, at)) return;
+    if (!item.date || isAside(items, anchor, at) || isAttribute(reading, at)) return;
     const resolved = resolveDate(item.date, status, almanac);
     if (!resolved) return;
     const distance = Math.abs(at - anchor) + (at > anchor ? 0.5 : 0) + (resolved.precision === 'DAY' ? 0 : 6);
@@ -160,6 +160,11 @@ export function dateNear(
   });
   return (best as { found: DateClaim } | null)?.found ?? null;
 }
+
+/** „der im Mai 2010 begonnene Dialog“: a date between an article and its noun says when something else was. */
+const isAttribute = ({ items, language, sentence }: Reading, at: number): boolean =>
+  language.words.articles.has(items[at - 1]?.word ?? '') &&
+  language.words.beforePlace.has(sentence.tokens[items[at]!.from]!.folded);
 
 /** The city, else the country, where the sentence says the event took place. */
 export function placeNear(reading: Reading, anchor: number, where: Item | undefined): PlaceClaim | null {

@@ -214,7 +214,7 @@ const codesOf = (item: Item | undefined): string[] =>
   (item?.post?.country ? [item.post.country] : []);
 
 /** Classes of the nouns that name events: only beside these do the parties stand. */
-const EVENT_NOUNS = ['consultation', 'meeting', 'meetings', 'call', 'calls', 'visit'];
+const EVENT_NOUNS = ['consultation', 'dialogue', 'meeting', 'meetings', 'call', 'calls', 'visit'];
 
 function eventNouns(items: readonly Item[], first: number, last: number): number[] {
   const found: number[] = [];

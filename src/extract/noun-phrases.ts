@@ -18,6 +18,11 @@ export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envo
     const item = items[at]!;
     const word = item.word ?? '';
     if (word === '-' && sentence.tokens[item.from]!.glued) continue;
+    if (/^[IVX]+$/.test(sentence.tokens[item.from]!.text) && end === at) {
+      // „Abteilung IV“
+      end = at + 1;
+      continue;
+    }
     if (item.classes?.includes('and') || word === ',') {
       const goesOn = word === ',' ? listEnds(reading, at + 1) : nounFollows(reading, at + 1);
       if (end === start || closed || !goesOn) break;

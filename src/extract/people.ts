@@ -50,7 +50,9 @@ export function joinPeople(reading: Reading): void {
     } else if (
       previous?.word === ',' &&
       comma?.post &&
-      (honorific || known || (comma.post.country !== null && name.parts.length > 1)) &&
+      (honorific ||
+        known ||
+        (name.parts.length > 1 && (comma.post.country !== null || endsApposition(reading, name.last)))) &&
       !closesApposition(reading, first - 1)
     ) {
       post = comma.post;
@@ -135,6 +137,12 @@ function counterpartBefore(reading: Reading, first: number): { country: string; 
   return { country: post.country, first: at - 1 };
 }
 
+/** “the Director of the Department of Asia, Bold Tumur.”: what stands between commas behind a title is its holder. */
+function endsApposition({ items, language }: Reading, at: number): boolean {
+  const next = items[at];
+  return !language.tables.grammar.lowerCaseTitles && (!next || /^[,.;)]$/.test(next.word ?? ''));
+}
+
 /** “Julie Bishop, Minister for Foreign Affairs, Ambassador Smith”: the post before the comma belongs to the name before it. */
 function closesApposition(reading: Reading, comma: number): boolean {
   const before = reading.items[comma - 2];
@@ -187,13 +195,22 @@ function joinDoublePost(
 const isForeignMinister = ({ language }: Reading, { title }: PostMention) =>
   title.split(/\s+/).some((word) => language.words.foreignMinistry.has(fold(word)));
 
-/** „Aussenminister John Otieno aus Kenia“: the country behind the name, and the item index after it. */
+/** „Aussenminister John Otieno aus Kenia“, „(Kenia)“: the country behind the name, and the item index after it. */
 function originAfter({ items, language }: Reading, start: number): { country: string; last: number } | null {
-  if (!items[start]?.classes?.includes('from')) return null;
-  const at = language.words.articles.has(items[start + 1]?.word ?? '') ? start + 2 : start + 1;
+  const bracket = items[start]?.word === '(' && items[start + 2]?.word === ')';
+  // “Foreign Minister Carlos Pineda of Ecuador”
+  const { inTitle, toward, articles } = language.words;
+  const word = items[start]?.word ?? '';
+  const of =
+    !language.tables.grammar.lowerCaseTitles &&
+    inTitle.has(word) &&
+    !toward.has(word) &&
+    !items[start]!.classes?.includes('and');
+  if (!bracket && !of && !items[start]?.classes?.includes('from')) return null;
+  const at = articles.has(items[start + 1]?.word ?? '') ? start + 2 : start + 1;
   const item = items[at];
   const [code, ...others] = (item?.type === 'country' && !item.adjective && item.codes) || [];
-  return code && !others.length ? { country: code, last: at + 1 } : null;
+  return code && !others.length ? { country: code, last: at + (bracket ? 2 : 1) } : null;
 }
 
 /** A post in apposition: `, Minister of Trade` up to the comma, bracket or end that closes it. */

@@ -69,6 +69,14 @@ function groupOf(
   };
 }
 
+/** „die Schweizer und die kenianische Delegation“: the country that is named beside another before one noun. */
+function adjectiveBeside({ items, language }: Reading, at: number): { codes: string[]; at: number } | null {
+  const and = language.words.articles.has(items[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const item = items[and - 1];
+  if (!items[and]?.classes?.includes('and') || item?.type !== 'country' || !item.adjective) return null;
+  return item.codes ? { codes: item.codes, at: and - 1 } : null;
+}
+
 /** Joins «делегации Канады и Кыргызской Республики», “the Swiss side” into one item with the countries of the sides. */
 export function joinSides(reading: Reading): void {
   const { items, language } = reading;
@@ -78,8 +86,11 @@ export function joinSides(reading: Reading): void {
     if (!item.classes?.some((name) => name === 'delegation' || name === 'side')) continue;
     const before = items[at - 1];
     if (before?.type === 'country' && before.codes && (before.adjective || !lowerCaseTitles)) {
-      join(items, at - 1, at + 1, { type: 'side', codes: before.codes, classes: item.classes });
-      at--;
+      const other = adjectiveBeside(reading, at - 1);
+      const codes = [...(other?.codes ?? []), ...before.codes];
+      const first = other?.at ?? at - 1;
+      join(items, first, at + 1, { type: 'side', codes, classes: item.classes });
+      at = first;
       continue;
     }
     // “Bulgarian Energy Delegation”

@@ -44,7 +44,7 @@ export const cities: CityRow[] = [
   ['CG', 'Brazzaville|Pointe-Noire'],
   [
     'CH',
-    'Bern=Von-Wattenwyl-Haus=Von Wattenwyl-Haus=Von-Wattenwyl Haus=Von Wattenwyl Haus=Bernerhof=Landgut Lohn=Landsitz Lohn=Bundeshaus|Genf=Genève=Palais des Nations|Zürich|Basel|Lausanne|Lugano|Locarno|Davos|Montreux|Interlaken|Luzern|Freiburg im Üechtland=Fribourg|Neuenburg=Neuchâtel|Sion|Sierre=Siders|St. Gallen=Sankt Gallen|Bellinzona|Chur|Biel|Thun|Solothurn|Schaffhausen|Winterthur|Aarau|Caux|Vevey|Nyon|Spiez|Crans-Montana|Bürgenstock|Mont Pèlerin|Glion|Chambésy|Cointrin|Morges|Yverdon|La Chaux-de-Fonds|Martigny|Kehrsatz|Brig|Zermatt|Gstaad|Magglingen|Flims|Verbier|Chillon|Delsberg|Altdorf|Schwyz|Ascona|Chiasso|Airolo|Rüschlikon|Kreuzlingen|Rapperswil|Murten|Rougemont|Trogen|Stans|Appenzell|Sarnen|Glarus|Frauenfeld|Herisau|Liestal|Olten|Payerne|Einsiedeln|Engelberg|St. Moritz|Mont-Pèlerin|Laufenburg|Gersau|Weggis|Wildhaus|Maienfeld|Andermatt|Spreitenbach|Riehen',
+    'Bern=Von-Wattenwyl-Haus=Von Wattenwyl-Haus=Von-Wattenwyl Haus=Von Wattenwyl Haus=Bernerhof=Landgut Lohn=Landsitz Lohn=Bundeshaus|Genf=Genève=Palais des Nations|Zürich|Basel|Lausanne|Lugano|Locarno|Davos|Montreux|Interlaken|Luzern|Freiburg=Freiburg im Üechtland=Fribourg=Freiburg i. Ü.|Neuenburg=Neuchâtel|Sion|Sierre=Siders|St. Gallen=Sankt Gallen|Bellinzona|Chur|Biel|Thun|Solothurn|Schaffhausen|Winterthur|Aarau|Caux|Vevey|Nyon|Spiez|Crans-Montana|Bürgenstock|Mont Pèlerin|Glion|Chambésy|Cointrin|Morges|Yverdon|La Chaux-de-Fonds|Martigny|Kehrsatz|Brig|Zermatt|Gstaad|Magglingen|Flims|Verbier|Chillon|Delsberg|Altdorf|Schwyz|Ascona|Chiasso|Airolo|Rüschlikon|Kreuzlingen|Rapperswil|Murten|Rougemont|Trogen|Stans|Appenzell|Sarnen|Glarus|Frauenfeld|Herisau|Liestal|Olten|Payerne|Einsiedeln|Engelberg|St. Moritz|Mont-Pèlerin|Laufenburg|Gersau|Weggis|Wildhaus|Maienfeld|Andermatt|Spreitenbach|Riehen',
   ],
   ['CI', 'Abidjan|Yamoussoukro'],
   ['CL', 'Santiago de Chile=Santiago|Valparaíso=Valparaiso'],
@@ -61,7 +61,7 @@ export const cities: CityRow[] = [
   ['CZ', 'Prag|Brünn=Brno|Karlsbad|Ostrau'],
   [
     'DE',
-    'Berlin|Bonn|München|Hamburg|Frankfurt=Frankfurt am Main|Köln|Stuttgart|Düsseldorf|Dresden|Leipzig|Weimar|Potsdam|Hannover|Bremen|Nürnberg|Karlsruhe|Freiburg im Breisgau=Freiburg|Konstanz|Heiligendamm|Baden-Baden|Aachen|Lübeck|Petersberg|Meseberg|Elmau|Lindau|Trier|Mainz|Saarbrücken|Heidelberg|Rostock|Wiesbaden|Ludwigsburg|Ramstein|Kehl|Donaueschingen|Münster|Magdeburg|Erfurt|Kiel|Waldshut|Friedrichshafen|Ulm|Augsburg|Regensburg|Oberammergau|Villa Borsig|Schloss Bellevue|Mannheim|Wilhelmshaven|Stralsund|Dortmund|Bochum|Görlitz',
+    'Berlin|Bonn|München|Hamburg|Frankfurt=Frankfurt am Main|Köln|Stuttgart|Düsseldorf|Dresden|Leipzig|Weimar|Potsdam|Hannover|Bremen|Nürnberg|Karlsruhe|Freiburg im Breisgau=Freiburg i. Br.|Konstanz|Heiligendamm|Baden-Baden|Aachen|Lübeck|Petersberg|Meseberg|Elmau|Lindau|Trier|Mainz|Saarbrücken|Heidelberg|Rostock|Wiesbaden|Ludwigsburg|Ramstein|Kehl|Donaueschingen|Münster|Magdeburg|Erfurt|Kiel|Waldshut|Friedrichshafen|Ulm|Augsburg|Regensburg|Oberammergau|Villa Borsig|Schloss Bellevue|Mannheim|Wilhelmshaven|Stralsund|Dortmund|Bochum|Görlitz',
   ],
   ['DJ', 'Dschibuti=Dschibuti-Stadt'],
   ['DK', 'Kopenhagen|Aarhus|Nuuk'],

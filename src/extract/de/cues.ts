@@ -1,7 +1,7 @@
 import type { CueRow } from '../language.ts';
 
 const consultations = [
-  'Konsultationen|Konsultation|Konsultationsgespräche|Konsultationsgesprächen|Konsultationsrunde|Konsultationstreffen',
+  'Konsultationen|Konsultationsgespräche|Konsultationsgesprächen|Konsultationsrunde|Konsultationstreffen',
   'Regierungskonsultationen|Direktorenkonsultationen|Aussenministerkonsultationen|Staatssekretärskonsultationen',
 ].join('|');
 
@@ -19,7 +19,7 @@ const meetings = [
 ].join('|');
 
 const visits = [
-  'Besuch|Besuchs|Besuches|Besuche|Arbeitsbesuch|Arbeitsbesuchs|Arbeitsbesuches|Staatsbesuch|Staatsbesuchs|Staatsbesuches|Reise|Arbeitsreise|Auslandsreise|Auslandreise|Dienstreise',
+  'Besuch|Besuchs|Besuches|Besuche|Arbeitsbesuch|Arbeitsbesuchs|Arbeitsbesuches|Arbeitsbesuche|Arbeitsbesuchen|Besuchen|Staatsbesuch|Staatsbesuchs|Staatsbesuches|Reise|Arbeitsreise|Auslandsreise|Auslandreise|Dienstreise',
   'Aufenthalt|Aufenthalts|Aufenthaltes|Arbeitsaufenthalt|Visite|Stippvisite|Antrittsbesuch|Antrittsbesuchs|Antrittsbesuches|Gegenbesuch|Gegenbesuchs|Blitzbesuch|Kurzbesuch|Freundschaftsbesuch',
 ].join('|');
 
@@ -57,8 +57,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   passive: { plain: 'wurde|wurden|worden' },
   travel: {
-    held: 'reiste|reisten|gereist|weilte|weilten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
-    present: 'reist|reisen|weilt|weilen|begibt|fliegt|fährt|besucht|besuchen|bereist|befindet',
+    held: 'reiste|reisten|gereist|weilte|weilten|hielt sich|hielten sich|aufgehalten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
+    present:
+      'reist|reisen|weilt|weilen|hält sich|halten sich|aufhalten|aufhält|begibt|fliegt|fährt|besucht|besuchen|bereist|befindet',
   },
   pay: {
     held: 'stattete|statteten|abgestattet|absolvierte',
@@ -79,7 +80,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   'led-by': {
     plain:
-      'unter der Leitung|unter Leitung|unter Führung|unter der Führung|unter dem Vorsitz|unter Vorsitz|unter dem Kovorsitz|unter der Ägide|geleitet von|geleitet vom|geleitet wurde|angeführt von|angeführt vom|geführt von|geführt vom|auf Ebene der|die Delegation um|eine Delegation um',
+      'unter der Leitung|unter der gemeinsamen Leitung|unter gemeinsamer Leitung|unter Leitung|unter dem gemeinsamen Vorsitz|unter gemeinsamem Vorsitz|unter dem Co-Vorsitz|unter der Co-Leitung|unter Ko-Vorsitz|unter Führung|unter der Führung|unter dem Vorsitz|unter Vorsitz|unter dem Kovorsitz|unter der Ägide|geleitet von|geleitet vom|geleitet wurde|angeführt von|angeführt vom|geführt von|geführt vom|auf Ebene der|die Delegation um|eine Delegation um',
   },
   leads: {
     held: 'leitete|leiteten|präsidierte|präsidierten|geleitet|angeführt|führte an|führten an',
@@ -105,11 +106,20 @@ export const cues: Readonly<Record<string, CueRow>> = {
   with: { plain: 'mit' },
   from: { plain: 'aus' },
   round: { plain: 'Runde|Ausgabe|Mal|Session|Sitzung|Tagung|Auflage|in dieser Reihe' },
-  some: { plain: 'unter anderem|unter anderen|namentlich' },
+  some: { plain: 'unter anderem|unter anderen|namentlich|u.a.|u. a.' },
+  series: { plain: 'in dieser Reihe|dieser Art|in diesem Format|in diesem Rahmen' },
+  topic: {
+    plain:
+      'Im Zentrum|im Zentrum|Im Mittelpunkt|im Mittelpunkt|Im Vordergrund|im Vordergrund|Gegenstand|Thema|Themen|Hauptthema|Hauptthemen|Schwerpunkt|Schwerpunkte|Bei den|Anlässlich der|Während der|An den|In den',
+  },
+  rank: {
+    plain:
+      'politische|politischen|politischer|bilaterale|bilateralen|hochrangige|hochrangigen|jährlichen|regelmässigen|regelmäßigen',
+  },
   aside: {
     plain: [
-      ', dass|, wo|, welche|, welcher|, welches|, welchem|, welchen|, deren|, dessen|, wobei|, nachdem|, ob|, um|, was|, wie|, weil|, die es|, das es|, der es|, die am|, der am|, das am|, die im|, der im|, das im|, die in|, der in|, das in|, die seit|, der seit|, das seit|, in der|, in dem|, in denen|, an der|, an dem|, bei der|, bei dem|, mit der|, mit dem|, zu der|, zu dem|, zu denen',
-      'über|darunter|betreffend|bezüglich|hinsichtlich|in Bezug auf|zum Thema|im Zentrum|im Mittelpunkt|im Vordergrund|standen|stand|steht|stehen|seit',
+      ', dass|, wo|, welche|, welcher|, welches|, welchem|, welchen|, deren|, dessen|, wobei|, nachdem|, ob|, um|, was|, wie|, weil|, die es|, das es|, der es|, die am|, der am|, das am|, die im|, der im|, das im|, die in|, der in|, das in|, die seit|, der seit|, das seit|, in der|, in dem|, in denen|, an der|, an dem|, bei der|, bei dem|, zu denen',
+      'über|darunter|betreffend|bezüglich|hinsichtlich|in Bezug auf|zum Thema|standen|stand|steht|stehen|seit',
     ].join('|'),
   },
   background: {

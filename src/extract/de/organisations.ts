@@ -221,6 +221,7 @@ export const unions: UnionRow[] = [
   ['IHRA', 'Internationale Allianz zum Holocaust-Gedenken', '', 'IHRA'],
   ['GFATM', 'Globaler Fonds zur Bekämpfung von Aids, Tuberkulose und Malaria|Globaler Fonds', '', 'GFATM'],
   ['OLYMPIC', 'Internationales Olympisches Komitee', '', 'IOC|IOK'],
+  ['LTTE', 'Liberation Tigers of Tamil Eelam', '', 'LTTE'],
   ['SMOM', 'Souveräner Malteserorden|Souveräner Malteser-Ritterorden|Malteserorden', ''],
 ];
 
@@ -279,14 +280,54 @@ export const organisationHeads: OrganisationHeadRow[] = [
 export const namedOrganisations: NamedOrganisationRow[] = [
   [null, 'MINISTRY', '', 'BMF|BMI'],
   // Switzerland
-  ['CH', 'MINISTRY', 'Eidgenössisches Departement für auswärtige Angelegenheiten', 'EDA'],
-  ['CH', 'MINISTRY', 'Eidgenössisches Departement für Wirtschaft, Bildung und Forschung', 'WBF'],
-  ['CH', 'MINISTRY', 'Eidgenössisches Volkswirtschaftsdepartement', 'EVD'],
-  ['CH', 'MINISTRY', 'Eidgenössisches Justiz- und Polizeidepartement', 'EJPD'],
-  ['CH', 'MINISTRY', 'Eidgenössisches Finanzdepartement', 'EFD'],
-  ['CH', 'MINISTRY', 'Eidgenössisches Departement des Innern|Eidgenössisches Departement des Inneren', 'EDI'],
-  ['CH', 'MINISTRY', 'Eidgenössisches Departement für Verteidigung, Bevölkerungsschutz und Sport', 'VBS'],
-  ['CH', 'MINISTRY', 'Eidgenössisches Departement für Umwelt, Verkehr, Energie und Kommunikation', 'UVEK'],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Departement für auswärtige Angelegenheiten|eidgenössisches Departement für auswärtige Angelegenheiten|Eidg. Departement für auswärtige Angelegenheiten',
+    'EDA',
+  ],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Departement für Wirtschaft, Bildung und Forschung|eidgenössisches Departement für Wirtschaft, Bildung und Forschung|Eidg. Departement für Wirtschaft, Bildung und Forschung',
+    'WBF',
+  ],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Volkswirtschaftsdepartement|eidgenössisches Volkswirtschaftsdepartement|Eidg. Volkswirtschaftsdepartement',
+    'EVD',
+  ],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Justiz- und Polizeidepartement|eidgenössisches Justiz- und Polizeidepartement|Eidg. Justiz- und Polizeidepartement',
+    'EJPD',
+  ],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Finanzdepartement|eidgenössisches Finanzdepartement|Eidg. Finanzdepartement',
+    'EFD',
+  ],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Departement des Innern|eidgenössisches Departement des Innern|Eidg. Departement des Innern|Eidgenössisches Departement des Inneren',
+    'EDI',
+  ],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Departement für Verteidigung, Bevölkerungsschutz und Sport|eidgenössisches Departement für Verteidigung, Bevölkerungsschutz und Sport|Eidg. Departement für Verteidigung, Bevölkerungsschutz und Sport',
+    'VBS',
+  ],
+  [
+    'CH',
+    'MINISTRY',
+    'Eidgenössisches Departement für Umwelt, Verkehr, Energie und Kommunikation|eidgenössisches Departement für Umwelt, Verkehr, Energie und Kommunikation|Eidg. Departement für Umwelt, Verkehr, Energie und Kommunikation',
+    'UVEK',
+  ],
   ['CH', 'AGENCY', 'Direktion für Entwicklung und Zusammenarbeit', 'DEZA'],
   ['CH', 'AGENCY', 'Staatssekretariat für Wirtschaft', 'SECO|seco'],
   ['CH', 'AGENCY', 'Staatssekretariat für Migration', 'SEM'],
