@@ -42,7 +42,8 @@ export class Assembly {
   }
 
   /** One organisation by name and country; a foreign ministry by country, whatever it is called. */
-  organisation(reading: Reading, mention: OrganisationMention): OrganisationFact {
+  organisation(beside: Reading, mention: OrganisationMention): OrganisationFact {
+    const reading = mention.reading ?? beside;
     const parent = mention.parent ? this.organisation(reading, mention.parent) : null;
     const foreign = this.#isForeignMinistry(mention);
     let fact = this.organisations.find(

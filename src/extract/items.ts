@@ -2,11 +2,14 @@ import type { WrittenDate } from './dates.ts';
 import type { Case, OrganisationKind } from './language.ts';
 import type { CueStatus, Entry } from './lexicon.ts';
 import type { Matchable } from './pattern.ts';
+import type { Reading } from './phrases.ts';
 
 /** An organisation where a text names it. `from` and `to` are token indices of its sentence. */
 export interface OrganisationMention {
   from: number;
   to: number;
+  /** Where it stands, if not beside what refers to it. */
+  reading?: Reading;
   /** Nominative. */
   name: string;
   kind: OrganisationKind;

@@ -44,7 +44,7 @@ export class Registry {
 
   /** The people of whose names one word begins as this one does. */
   withWord(word: string): Person[] {
-    return [...(this.#byLetters.get(fold(word).slice(0, LETTERS)) ?? [])];
+    return [...(this.#byLetters.get(wordsOf(word).at(-1)!.slice(0, LETTERS)) ?? [])];
   }
 
   attach(person: Person, reading: Reading, mention: PersonMention): void {
@@ -72,7 +72,7 @@ export class Registry {
     ) {
       person.post = mention.post;
       person.fullest = { reading, mention };
-    } else if (mention.refers && mention.post && person.post) completePost(person, mention.post);
+    } else if (mention.refers && mention.post && person.post) completePost(person, reading, mention.post);
   }
 
   #create(reading: Reading, mention: PersonMention): Person {
@@ -94,12 +94,13 @@ export class Registry {
 const LETTERS = 3;
 
 /** A title without a name may tell the body that the same title lacked beside the name. */
-function completePost(person: Person, post: PostMention): void {
+function completePost(person: Person, reading: Reading, post: PostMention): void {
   const own = person.post!;
   if (own.organisation || fold(own.shortTitle) !== fold(post.shortTitle)) return;
   person.country ??= post.country;
   if (!post.organisation) return;
-  const { organisation, title, accreditedTo } = post;
+  const { title, accreditedTo } = post;
+  const organisation = { ...post.organisation, reading };
   person.post = { ...own, title, organisation, accreditedTo, country: own.country ?? post.country };
 }
 
