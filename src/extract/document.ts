@@ -27,16 +27,27 @@ const LONGEST_TITLE = 300;
 const isInitial = (token: Token | undefined) =>
   token?.kind === 'word' && token.capital && token.text.length === 1;
 
+/** Folded words: after `abbreviations` a sentence goes on in spite of the stop, `common` ones are no one's name. */
+export interface SentenceWords {
+  abbreviations: ReadonlySet<string>;
+  common: ReadonlySet<string>;
+}
+
 /** Whether the stop at `index` ends a sentence. */
-function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  tokens: Token[],
+  index: number,
+  { abbreviations, common }: SentenceWords,
+): boolean {
   const stop = tokens[index]!;
   if (!/^[.!?…]$/.test(stop.text)) return false;
   const next = tokens[index + 1];
   if (!next || next.breaks > 0) return true;
   const before = tokens[index - 1];
   if (stop.text === '.') {
-    // Two spaces end a sentence even after “D.C.”; one leaves the question open.
-    if (isInitial(before)) return next.capital && next.start - stop.end > 1;
+    // After “D.C.” a sentence ends before two spaces or a word that no name is.
+    if (isInitial(before))
+      return next.capital && (next.start - stop.end > 1 || (next.text.length > 1 && common.has(next.folded)));
     if (before && stop.glued && abbreviations.has(before.folded)) return false;
     if (
       before?.kind === 'number' &&
@@ -56,12 +67,11 @@ function endsSentence(tokens: Token[], index: number, abbreviations: ReadonlySet
 /**
  * Splits a text into its headline and sentences.
  * A headline is a first paragraph that is short and does not end in a full stop; it may be broken over lines.
- * `abbreviations` are folded words after whose stop a sentence goes on (`г`, `Dr`, `Nr`).
  * `knownTitle` is the publisher's headline: a first paragraph that says the same is the headline even with a stop.
  */
 export function readDocument(
   text: string,
-  abbreviations: ReadonlySet<string>,
+  words: SentenceWords,
   knownTitle?: string,
 ): Document {
   const tokens = tokenise(text);
@@ -81,7 +91,7 @@ export function readDocument(
       push(at);
       paragraph++;
     } else if (tokens[at]!.breaks === 1 && at > from && startsLine(tokens, at)) push(at);
-    if (endsSentence(tokens, at, abbreviations)) {
+    if (endsSentence(tokens, at, words)) {
       let end = at + 1;
       while (end < tokens.length && tokens[end]!.glued && /^[.!?…»”")\]]$/.test(tokens[end]!.text)) end++;
       push(end);

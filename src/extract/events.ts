@@ -45,7 +45,12 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       .slice(-MOST_EVENTS)
       .reverse()
       .filter((draft) => isSame(draft, claim, people));
-    const known = same.find(({ kind }) => kind === claim.kind) ?? same[0];
+    const ofKind = same.find(({ kind }) => kind === claim.kind);
+    const known = ofKind && isAnnounced(ofKind, same[0]!) ? same[0] : (ofKind ?? same[0]);
+    if (ofKind && known && known !== ofKind) {
+      for (const earlier of ofKind.claims) add(known, earlier, registry);
+      drafts.splice(drafts.indexOf(ofKind), 1);
+    }
     if (claim.rule.read.recalls) {
       known?.claims.push(claim);
       if (known) known.round ??= claim.round;
@@ -55,6 +60,16 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
   }
   return drafts;
 }
+
+/**
+ * „Konsultationen mit Kenia“ … „Dieses Treffen fand im Rahmen der Konsultationen statt“: those of a headline that names
+ * nobody are the meeting the text told of last.
+ */
+const isAnnounced = (headline: Draft, latest: Draft): boolean =>
+  latest.kind === 'MEETING' &&
+  latest.people.size > 0 &&
+  !headline.people.size &&
+  headline.claims.every(({ reading }) => reading.sentence.title);
 
 /** What a text says in the present tense without a date is as far as the event it told of before: held or planned. */
 function settleTense(claims: readonly Claim[]): Claim[] {
@@ -91,9 +106,9 @@ function spokenOf(drafts: readonly Draft[]): Draft[] {
   return spoken.filter((draft) => draft === main || draft.kind === 'VISIT');
 }
 
-/** “agreed to hold the next round”: consultations still to come without a party named are between those who speak of them. */
+/** “agreed to hold the next round”: what is still to come without a party named are between those who speak of them. */
 function inherit(claim: Claim, drafts: readonly Draft[]): Claim {
-  if (claim.status === 'HELD' || claim.kind !== 'CONSULTATION' || claim.codes.length || claim.roles.length)
+  if (claim.status === 'HELD' || claim.kind === 'VISIT' || claim.codes.length || claim.roles.length)
     return claim;
   const latest = drafts.findLast(({ background, status }) => !background && status === 'HELD');
   const people = [...(latest?.people.keys() ?? [])];

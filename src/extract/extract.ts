@@ -8,7 +8,7 @@ import { recogniseLanguage } from './languages.ts';
 import { countriesByFrequency, homeCountry, settleParties, settleVisits } from './parties.ts';
 import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
-import { linkVisits } from './visits.ts';
+import { fillVisits, linkVisits } from './visits.ts';
 
 /**
  * Reads a release: text in, facts out. Pure: the same text and metadata give the same facts.
@@ -55,6 +55,7 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
   linkVisits(gathered);
   const drafts = absorbMeetings(gathered);
   settleParties(drafts, evidence);
+  fillVisits(drafts);
   const kept = drafts.filter(({ codes }) => codes.size > 1);
   const assembly = new Assembly(language);
   assembly.readOrganisations(readings);

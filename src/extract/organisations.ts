@@ -45,6 +45,14 @@ export function joinOrganisations(reading: Reading): void {
         items[last - 1]!.word === ',')
     )
       last--;
+    // “at the Ministry of Foreign Affairs in Dhaka”: where it stands; an embassy's city is part of its name.
+    const seat = head.kind === 'EMBASSY' ? undefined : items[last - 1]?.city;
+    const apart =
+      seat &&
+      last > at + 3 &&
+      !language.tables.grammar.lowerCaseTitles &&
+      language.words.in.has(items[last - 2]?.word ?? '');
+    if (apart) last -= 2;
     if (first === at && last === at + 1 && !language.tables.grammar.lowerCaseTitles) continue;
     // «канадские компании» are no one body: a company or council without a capital is a common noun.
     if (COMMON_NOUNS.has(head.kind) && !isCapital(reading, items[first])) continue;
@@ -59,7 +67,7 @@ export function joinOrganisations(reading: Reading): void {
       to,
       name: language.tables.nominative(wording(reading, from, to), head.cases[0]),
       kind: head.kind,
-      country: country ?? nested?.country ?? null,
+      country: country ?? nested?.country ?? (apart ? seat.country : null),
       parent: nested,
       accreditedTo: head.kind === 'EMBASSY' ? toward : [],
       own: ownSpan(reading, first, last),

@@ -196,6 +196,9 @@ function partyOf(
   if (free.length === 1) return free[0]!;
   if (free.length) return free.find((code) => code === home) ?? free.find((code) => code === at) ?? null;
   const count = (code: string) => frequent.find((one) => one.code === code)?.count ?? 0;
+  const accredited = new Set([...draft.people.keys()].flatMap(({ post }) => post?.accreditedTo ?? []));
+  const [receiving, ...others] = [...accredited].filter((code) => !spoken.has(code));
+  if (receiving && !others.length) return receiving;
   const other = otherParty(spoken, evidence);
   const known = at && !spoken.has(at) && (at === home || count(at) > 1);
   if (known && (isHost(draft, side) || !other || count(at) > count(other))) return at;

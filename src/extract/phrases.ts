@@ -121,6 +121,8 @@ export function phraseEnd(reading: Reading, start: number): number {
       item.type === 'area' ||
       item.type === 'city'
     ) {
+      // “the Minister for Kenya's efforts”
+      if (item.type === 'country' && end > start - 1 && items[at + 1]?.word === "'") break;
       if (item.type === 'city' && !joined && !grammar.lowerCaseTitles) break;
       if (item.type === 'country' && end > start && !joined && !grammar.lowerCaseTitles) break;
     } else if (item.type === 'post-head' || item.type === 'post-modifier') {

@@ -33,7 +33,8 @@ export function joinPosts(reading: Reading): void {
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
     const last = Math.max(titleEnd(reading, at, head), at + 1);
     // «сотрудники Посольства»: a plural before a name is a title of several people, elsewhere a group of unnamed ones.
-    if (isGroup(item) && !mayBeName(reading, last)) {
+    const named = mayBeName(reading, items[last]?.word === ',' ? last + 1 : last);
+    if (isGroup(item) && !named) {
       item.type = 'group-head';
       continue;
     }
@@ -100,6 +101,7 @@ function modifiesPost(reading: Reading, index: number): boolean {
     item.type === 'word' &&
     isCapital(reading, item) &&
     isTitleWord(reading, item) &&
+    !language.words.articles.has(item.word ?? '') &&
     item.from > 0
   );
 }

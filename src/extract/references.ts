@@ -55,14 +55,9 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
   };
 }
 
-/** Whether nobody was named before an item of its sentence, or a mark that ends a clause stands between. */
-const opensClause = (items: readonly Item[], at: number) => {
-  for (let before = at - 1; before >= 0; before--) {
-    if (items[before]!.word === ';') return true;
-    if (items[before]!.people?.length) return false;
-  }
-  return true;
-};
+/** Whether nobody was named before an item of its sentence. */
+const opensClause = (items: readonly Item[], at: number) =>
+  !items.slice(0, at).some(({ people }) => people?.length);
 
 /** „der Bundespräsident und Vorsteher des Departements“: a second title without an article is the same person's. */
 function withSecondTitle({ items, language }: Reading, found: Reference): Reference {

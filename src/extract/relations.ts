@@ -4,6 +4,7 @@ import { readDocument } from './document.ts';
 import type { Metadata } from './facts.ts';
 import { type ReadDocument, readWords } from './reading.ts';
 import { takeStamps } from './stamps.ts';
+import { transcriptStart } from './transcripts.ts';
 
 /** A document as items, and what each sentence by itself says of an event. */
 export interface ReadRelations extends ReadDocument {
@@ -13,10 +14,11 @@ export interface ReadRelations extends ReadDocument {
 
 /** The words layer and on it the relations layer: claims not yet joined into events. */
 export function readRelations(text: string, language: Language, metadata: Metadata): ReadRelations {
-  const document = readDocument(text, language.words.abbreviations, metadata.title);
+  const document = readDocument(text, language.words, metadata.title);
   const words = readWords(document, language);
   const stamp = takeStamps(words.readings);
   const years = words.readings.flatMap(({ items }) => items.flatMap(({ date }) => date?.start.year ?? []));
   const almanac = { published: metadata.published?.slice(0, 10) ?? stamp, years };
-  return { ...words, claims: words.readings.flatMap((reading, index) => claimsOf(reading, index, almanac)) };
+  const reported = words.readings.slice(0, transcriptStart(document));
+  return { ...words, claims: reported.flatMap((reading, index) => claimsOf(reading, index, almanac)) };
 }

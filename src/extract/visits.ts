@@ -21,7 +21,7 @@ const within = ({ resolved: outer }: DateClaim, { resolved: inner }: DateClaim) 
 export function linkVisits(drafts: readonly Draft[]): void {
   const visits = drafts.filter(({ kind, background }) => kind === 'VISIT' && !background);
   for (const draft of drafts) {
-    if (draft.kind === 'VISIT' || draft.background || draft.mode !== 'IN_PERSON') continue;
+    if (draft.kind === 'VISIT' || draft.visit || draft.background || draft.mode !== 'IN_PERSON') continue;
     const visit = visits.find((one) => isOn(draft, one));
     if (!visit) continue;
     draft.visit = visit;
@@ -88,6 +88,40 @@ function onWeekday(date: DateClaim, { resolved }: DateClaim): DateClaim {
       return { ...date, resolved: { ...date.resolved, start: iso, end: iso } };
   }
   return date;
+}
+
+/** Tells of the visits that a text speaks of without their travellers who these were. */
+export function fillVisits(drafts: readonly Draft[]): void {
+  const visits = drafts.filter(({ kind, background, people }) => kind === 'VISIT' && !background && !people.size);
+  for (const visit of visits) addGuests(visit, drafts);
+  if (visits.length) linkVisits(drafts);
+}
+
+/** “During the visit”: who was received at the meeting or consultations that the text told of before. */
+function addGuests(visit: Draft, drafts: readonly Draft[]): void {
+  const sentence = visit.claims[0]!.sentence;
+  const event = drafts.findLast(
+    ({ kind, mode, status, background, claims, people }) =>
+      kind !== 'VISIT' &&
+      mode === 'IN_PERSON' &&
+      status === visit.status &&
+      !background &&
+      people.size > 1 &&
+      claims[0]!.sentence < sentence,
+  );
+  if (!event) return;
+  const hosts = [...event.people].filter(([, { role }]) => role === 'COUNTERPART').map(([person]) => person.country);
+  const host = event.place?.country ?? hosts[0];
+  const guests = [...event.people].filter(([{ country }]) => country !== null && country !== host);
+  if (!host || guests.length === event.people.size) return;
+  for (const [person, guest] of guests)
+    visit.people.set(person, { ...guest, role: guest.role === 'HEAD' && guests.length > 1 ? 'HEAD' : 'PARTICIPANT' });
+  visit.visitor = guests[0]?.[0].country ?? visit.visitor;
+  visit.codes = new Set([host, ...guests.flatMap(([{ country }]) => country ?? [])]);
+  if (!visit.stops.length && event.place) {
+    visit.place = event.place;
+    visit.stops.push({ place: event.place, date: null });
+  }
 }
 
 /** A meeting of which the text names only the host's side is the lone traveller's. */

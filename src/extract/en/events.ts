@@ -45,6 +45,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present:
       'meet|meets|meet with|meets with|holds talks with|is meeting|is meeting with|holds a meeting with',
   },
+  separately: { plain: 'separately' },
+  'agreed-to-meet': { proposed: 'agreed to meet|agreed to meet again|agreed to meet next|look forward to meeting' },
   spoke: {
     held: 'spoke|spoke with|spoke to|spoke by phone with|spoke on the phone with|spoke by telephone with|spoke by telephone|spoke by phone|spoke separately with|spoke separately|spoke over the phone|has spoken with|has spoken to|talked with|talked by phone with|talked over phone with|held a call with|had a call with|had a phone call with|held a phone call with|had a telephone conversation with|held a telephone conversation with|spoke via video conference with|spoke virtually with|received a telephone call from|received a phone call from|received a call from',
     planned:
@@ -125,7 +127,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   side: { plain: 'side|sides' },
   parties: {
     plain:
-      'the two sides|both sides|the sides|the two ministers|both ministers|the ministers|the two foreign ministers|both foreign ministers|the foreign ministers|the two leaders|both leaders|the leaders|the two secretaries|the secretaries|the delegations|the two delegations|both delegations|participants|officials|they|the parties|both parties|the two parties|the two countries|both countries|the interlocutors|the two officials|both officials',
+      'the two sides|both sides|the sides|the two ministers|both ministers|the two foreign ministers|both foreign ministers|the two leaders|both leaders|the two secretaries|the delegations|ministers|the two delegations|both delegations|participants|officials|they|the parties|both parties|the two parties|the two countries|both countries|the interlocutors|the two officials|both officials',
   },
   representing: { plain: 'representing|on behalf of|in his capacity as|in her capacity as' },
   between: { plain: 'between' },
@@ -151,7 +153,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   proposal: {
     plain:
-      'agreed to hold|agreed to convene|agreed to meet|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|invitation|propose|proposed|agreed to organise|agreed to continue',
+      'agreed to hold|agreed to convene|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|invitation|propose|proposed|agreed to organise|agreed to continue',
   },
   next: { plain: 'next|the next' },
   negation: {
@@ -355,13 +357,28 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … <hold> .. <meetings>! … with .. b=@people',
       "a=@people '|’ … <meetings>! with .. b=@people",
-      'a=@people … separately|separate .. <meet>! .. b=@people',
-      'a=@people … <meet>! separately with? .. b=@people',
+      'a=@people … <separately> .. <meet>! .. b=@people',
+      'a=@people … <meet>! <separately> with? .. b=@people',
       '<meetings>! with .. b=@people',
     ],
     read: { ...met, each: true },
     examples: [
       'Minister Anna Keller held separate meetings with Foreign Minister John Otieno of Kenya and Foreign Minister Peter Okello of Uganda.',
+    ],
+  },
+  {
+    name: 'en/meeting/agreed',
+    pattern: ['<agreed-to-meet>! .. @city|@date', '<agreed-to-meet>! .. @country'],
+    read: { kind: 'MEETING' },
+    examples: ['The ministers agreed to meet in Nairobi in May.'],
+    nearMisses: ['They agreed to meet halfway.'],
+  },
+  {
+    name: 'en/meeting/separately',
+    pattern: 'a=@people … <meet> … @people … <and> <separately>! with .. b=@people',
+    read: { ...met, each: true },
+    examples: [
+      'Minister Anna Keller met with Foreign Minister John Otieno of Kenya and separately with Foreign Minister Peter Okello of Uganda.',
     ],
   },
   {
