@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Connection } from './connection.ts';
 import type { Question } from './questions.ts';
+import type { Running } from './rounds.ts';
 import type { Server } from './server.ts';
-import type { Stack } from './stacks.ts';
 
 /** Of how many things each question is asked to see that everybody answers the same. */
 const ASKED = 25;
@@ -10,8 +10,8 @@ const ASKED = 25;
 /** Throws where a stack answers a question otherwise than another does: what is compared must be the same work. */
 export async function checkAgreement(
   question: Question,
-  [stack, server]: [Stack, Server],
-  [other, otherServer]: [Stack, Server],
+  [stack, server]: Running,
+  [other, otherServer]: Running,
 ): Promise<void> {
   for (const variables of question.variables.slice(0, ASKED)) {
     const [one, two] = await Promise.all([

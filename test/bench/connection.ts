@@ -17,7 +17,7 @@ export class Connection {
 
   private constructor(private readonly socket: Socket) {
     socket.setNoDelay(true);
-    socket.on('data', (bytes) => this.receive(bytes));
+    socket.on('data', (bytes: Buffer) => this.receive(bytes));
     socket.on('error', (error) => this.settle?.(error));
     socket.on('close', () => this.settle?.(new Error('The server closed the connection.')));
   }

@@ -2,6 +2,7 @@ import { Connection } from './connection.ts';
 
 /** What some clients saw of a server. Times are in milliseconds. */
 export interface Load {
+  answers: number;
   perSecond: number;
   p50: number;
   p99: number;
@@ -34,14 +35,16 @@ export async function putLoad(
   for (const connection of connections) connection.close();
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!;
-  return { perSecond: (times.length / took) * 1_000, p50: at(0.5), p99: at(0.99) };
+  return { answers: times.length, perSecond: (times.length / took) * 1_000, p50: at(0.5), p99: at(0.99) };
 }
 
-export const median = (values: number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+/** The median of each figure over some rounds; null where one has none. */
+export function medians<T extends { [name in keyof T]: number | null }>(rounds: readonly T[]): T {
+  const names = Object.keys(rounds[0]!) as (keyof T)[];
+  return Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))])) as T;
+}
 
-/** The median of each figure over some rounds. */
-export function medians(rounds: Load[]): Load {
-  const of = (figure: keyof Load) => median(rounds.map((round) => round[figure]));
-  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') };
+function median(values: (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
+  return known.length < values.length ? null : known[Math.floor(known.length / 2)]!;
 }

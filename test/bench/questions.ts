@@ -59,6 +59,6 @@ function searched(random: Random): string {
   return random.chance(0.7) ? one() : `${word('en', random.below(100))} ${word('en', random.below(100))}`;
 }
 
-function queryOf(name: string): string {
+export function queryOf(name: string): string {
   return readFileSync(new URL(`questions/${name}.graphql`, import.meta.url), 'utf8');
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,10 @@ export interface Server {
   name: string;
   origin: string;
   process: ChildProcess;
+  /** Other processes that work for it, by id. */
+  others?: () => number[];
+  /** Ends what was started beside it. */
+  end?: () => Promise<void>;
 }
 
 /** Starts a process that prints its address, and waits for that. */
@@ -37,18 +41,44 @@ export async function startProcess(
   return { name, origin, process: child };
 }
 
-export async function stop({ process: child }: Server): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
+export async function stop({ process: child, end }: Server): Promise<void> {
+  if (child.exitCode === null) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+  await end?.();
 }
 
-/** Memory that the process holds now and held at most, in megabytes; null where the system does not say (Linux does). */
-export function memoryOf({ process: child }: Server): { now: number; most: number } | null {
+/** Megabytes that the server's own process held at most; null where the system does not say. Linux does. */
+export function mostMemory({ process: child }: Server): number | null {
+  const status = procfs(child.pid, 'status');
+  return status === null ? null : Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1_024;
+}
+
+/** Milliseconds of processor that the server took until now, with what works for it; null as above. */
+export function processorTime({ process: child, others }: Server): number | null {
+  let ticks = 0;
+  for (const id of [child.pid, ...(others?.() ?? [])]) {
+    const stat = procfs(id, 'stat');
+    if (stat === null) return null;
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13);
+    ticks += Number(user) + Number(system);
+  }
+  return (ticks * 1_000) / ticksPerSecond();
+}
+
+let ticksASecond: number | undefined;
+function ticksPerSecond(): number {
+  ticksASecond ??= Number(execFileSync('getconf', ['CLK_TCK']));
+  return ticksASecond;
+}
+
+function procfs(id: number | undefined, file: string): string | null {
   try {
-    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-    const kilobytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]);
-    return { now: kilobytes('VmRSS') / 1_024, most: kilobytes('VmHWM') / 1_024 };
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
   } catch {
     return null;
   }
