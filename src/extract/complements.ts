@@ -14,5 +14,20 @@ export function complementsEnd(
 ): number {
   const { tables, words } = reading.language;
   if (tables.grammar.capitalNouns) return nounPhraseEnd(reading, start, as);
-  return words.beforePlace.size ? declinedPhraseEnd(reading, start, as) : phraseEnd(reading, start);
+  if (words.beforePlace.size) return declinedPhraseEnd(reading, start, as);
+  const end = phraseEnd(reading, start);
+  return as.plural && end > start ? countriesEnd(reading, end) : end;
+}
+
+/** “Ministers of Foreign Affairs of Azerbaijan, Georgia and Turkmenistan”: the end of the countries that ends at `end` so far. */
+function countriesEnd({ items }: Reading, end: number): number {
+  let last = end;
+  while (
+    items[last - 1]?.type === 'country' &&
+    (items[last]?.word === ',' || items[last]?.classes?.includes('and')) &&
+    items[last + 1]?.type === 'country' &&
+    !items[last + 1]!.adjective
+  )
+    last += 2;
+  return last;
 }

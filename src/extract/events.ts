@@ -46,7 +46,7 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       .reverse()
       .filter((draft) => isSame(draft, claim, people));
     const ofKind = same.find(({ kind }) => kind === claim.kind);
-    const known = ofKind && isAnnounced(ofKind, same[0]!) ? same[0] : (ofKind ?? same[0]);
+    const known = ofKind && isAnnounced(ofKind, same[0]!, claim) ? same[0] : (ofKind ?? same[0]);
     if (ofKind && known && known !== ofKind) {
       for (const earlier of ofKind.claims) add(known, earlier, registry);
       drafts.splice(drafts.indexOf(ofKind), 1);
@@ -54,6 +54,7 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
     if (claim.rule.read.recalls) {
       known?.claims.push(claim);
       if (known) known.round ??= claim.round;
+      if (known && claim.rule.read.converts) known.kind = claim.kind;
       if (known && claim.rule.read.recalls === 'details') tell(known, claim);
     } else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(claim, drafts), registry));
@@ -65,7 +66,9 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
  * „Konsultationen mit Kenia“ … „Dieses Treffen fand im Rahmen der Konsultationen statt“: those of a headline that names
  * nobody are the meeting the text told of last.
  */
-const isAnnounced = (headline: Draft, latest: Draft): boolean =>
+const isAnnounced = (headline: Draft, latest: Draft, { reading }: Claim): boolean =>
+  reading.items.every(({ people }) => !people) &&
+  reading.items.some(({ classes }) => classes?.some((name) => name === 'meeting' || name === 'visit')) &&
   latest.kind === 'MEETING' &&
   latest.people.size > 0 &&
   !headline.people.size &&

@@ -46,7 +46,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'meet|meets|meet with|meets with|holds talks with|is meeting|is meeting with|holds a meeting with',
   },
   separately: { plain: 'separately' },
-  'agreed-to-meet': { proposed: 'agreed to meet|agreed to meet again|agreed to meet next|look forward to meeting' },
+  'agreed-to-meet': {
+    proposed: 'agreed to meet|agreed to meet again|agreed to meet next|look forward to meeting',
+  },
   spoke: {
     held: 'spoke|spoke with|spoke to|spoke by phone with|spoke on the phone with|spoke by telephone with|spoke by telephone|spoke by phone|spoke separately with|spoke separately|spoke over the phone|has spoken with|has spoken to|talked with|talked by phone with|talked over phone with|held a call with|had a call with|had a phone call with|held a phone call with|had a telephone conversation with|held a telephone conversation with|spoke via video conference with|spoke virtually with|received a telephone call from|received a phone call from|received a call from',
     planned:
