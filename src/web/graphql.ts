@@ -1,68 +1,39 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { describeError } from './errors.ts';
+import type { GraphContext } from '../graph/context.ts';
+import { answerThrough, startApollo } from './apollo.ts';
+import { contentTypeFor } from './content-type.ts';
+import { DirectAnswers } from './direct.ts';
+import { graphRequestOf } from './graphql-request.ts';
 import { readJsonBody } from './json-body.ts';
 import type { Route } from './route.ts';
 
-const RESPONSE_TYPE = 'application/graphql-response+json';
-
-/** What answers `/graphql`: GraphQL over HTTP, by GET and POST. Introspection is on, this is open data. */
-export async function graphqlRoute<Context extends object>(
-  schema: GraphQLSchema,
-  context: Context,
-): Promise<Route> {
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    csrfPrevention: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: describeError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), answersErrorsInPlainJsonWith200],
-  });
-  await apollo.start();
+/**
+ * What answers `/graphql`: GraphQL over HTTP, by GET and POST. Where a statement gives the whole answer, its text is
+ * sent; everything else is answered by Apollo Server and graphql-js, errors among it.
+ */
+export async function graphqlRoute(schema: GraphQLSchema, context: GraphContext): Promise<Route> {
+  const apollo = await startApollo(schema);
+  const direct = new DirectAnswers(schema, context);
   return {
     async handle(request, response, url) {
       if (isVisitOfABrowser(request, url)) return redirectToPlayground(response);
-      const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-      const body = method === 'POST' ? await readJsonBody(request) : undefined;
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method,
-          headers: headersOf(request),
-          search: url.search,
-          body,
-        },
-        context: async () => context,
-      });
-      response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
-      if (answer.body.kind === 'complete') response.end(answer.body.string);
-      else {
-        for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-        response.end();
-      }
+      const body = request.method === 'POST' ? await readJsonBody(request) : undefined;
+      const outcome = await direct.answer(graphRequestOf(request, url, body));
+      const contentType = contentTypeFor(request.headers.accept);
+      if ('text' in outcome && contentType !== null) return send(outcome.text, contentType, response);
+      const inContext = 'text' in outcome ? async () => context : outcome.context;
+      await answerThrough(apollo, { request, url, body }, inContext, response);
     },
     close: () => apollo.stop(),
   };
 }
 
-/**
- * GraphQL over HTTP wants 200 for a well-formed request that fails in GraphQL when the client takes
- * `application/json`, where Apollo says 400: clients of that type tell a broken connection from an answer by it.
- */
-const answersErrorsInPlainJsonWith200: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response, errors }) {
-        const plain = !(request.http?.headers.get('accept') ?? '').includes(RESPONSE_TYPE);
-        const wellFormed = errors?.[0]?.extensions.code !== 'BAD_REQUEST';
-        if (response.http.status === 400 && plain && wellFormed) response.http.status = 200;
-      },
-    };
-  },
-};
+function send(text: string, contentType: string, response: ServerResponse): void {
+  response.statusCode = 200;
+  response.setHeader('content-type', contentType);
+  response.end(text);
+}
 
 /** Someone pasted the address into a browser. */
 function isVisitOfABrowser(request: IncomingMessage, url: URL): boolean {
@@ -75,12 +46,4 @@ function isVisitOfABrowser(request: IncomingMessage, url: URL): boolean {
 
 function redirectToPlayground(response: ServerResponse): void {
   response.writeHead(303, { location: '/playground' }).end();
-}
-
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
 }

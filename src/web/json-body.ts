@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { LIMITS } from '../limits.ts';
 import { HttpFailure } from './failure.ts';
-
-/** The largest request body that is read, in bytes. The longest of the worked questions has 1,000. */
-export const LARGEST_BODY = 1_000_000;
 
 /** The JSON a request carries. Throws an `HttpFailure` for another type, too long a body or broken JSON. */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
@@ -34,8 +32,8 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > LARGEST_BODY) {
-      throw new HttpFailure(413, `The body is too large: at most ${LARGEST_BODY} bytes are read`, {
+    if (length > LIMITS.body) {
+      throw new HttpFailure(413, `The body is too large: at most ${LIMITS.body} bytes are read`, {
         connection: 'close',
       });
     }
