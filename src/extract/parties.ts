@@ -122,7 +122,9 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
     for (const side of sidesOf(draft)) shareCountry(side);
     const people = [...draft.people.keys()];
     const spoken = new Set(people.flatMap(({ country }) => country ?? []));
-    const open = sidesOf(draft).filter((side) => side.some(({ country }) => !country));
+    const sides = sidesOf(draft).filter((side) => side.some(({ country }) => !country));
+    // “Talks between Minister A of Kenya, B and C”: whom nothing tells apart is of one side.
+    const open = sides.length > 1 && spoken.size ? [sides.flat()] : sides;
     // Hosts first: of them the place tells the country.
     for (const side of open.sort((a, b) => Number(isHost(draft, b)) - Number(isHost(draft, a)))) {
       const country = partyOf(side, draft, spoken, evidence);
@@ -159,9 +161,9 @@ function shareInOrder({ people, codes }: Draft): void {
 function sidesOf(draft: Draft): Person[][] {
   const sides = new Map<unknown, Person[]>();
   const claims = new Set([...draft.people.values()].map(({ claim }) => claim));
-  for (const [person, { claim, side }] of draft.people) {
+  for (const [person, { claim, side, role }] of draft.people) {
     const key =
-      claim.opposed || (claim.rule.read.adds && claims.size > 1)
+      claim.opposed || role === 'COUNTERPART' || (claim.rule.read.adds && claims.size > 1)
         ? `${draft.claims.indexOf(claim)}${side}`
         : person;
     sides.set(key, [...(sides.get(key) ?? []), person]);

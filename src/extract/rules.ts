@@ -32,6 +32,8 @@ export interface EventReading {
   beside?: boolean;
   /** The text speaks again of an event that is known: the rule never makes one; with `details`, it may tell when and where. */
   recalls?: boolean | 'details';
+  /** The meeting just told is called consultations: « ces consultations ». */
+  converts?: boolean;
   /** It is an event only where the people captured are more than one. */
   several?: boolean;
   /** It is an event only in a headline or the first sentence: «О консультациях с Кенией». */

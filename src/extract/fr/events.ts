@@ -121,7 +121,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'effectuera|effectueront|fera|entamera|achèvera|entreprendra|rendra|doit effectuer|va effectuer|sera en|est attendu|est attendue|se rendra',
     present:
       'effectue|effectuent|fait|entame|achève|termine|poursuit|entreprend|rend|est en|sont en|se rend|débute',
-    plain: 'en|effectuer',
+    plain: 'effectuer',
   },
   chair: {
     held: compound('a|ont', 'présidé|coprésidé|co-présidé|dirigé|ouvert|conduit|mené'),
@@ -260,8 +260,15 @@ export const rules: readonly EventRule[] = [
     ],
   },
   {
+    name: 'fr/consultation/these',
+    pattern: ['ces <consultation>!', 'de|dans ce <consultation>!'],
+    read: { kind: 'CONSULTATION', recalls: true, converts: true },
+    examples: ['Au cours de ces consultations, il a été question du commerce.'],
+    nearMisses: ['Les consultations ont porté sur le commerce.'],
+  },
+  {
     name: 'fr/consultation/again',
-    pattern: ['les|ces <consultation>!'],
+    pattern: ['les <consultation>!'],
     read: { kind: 'CONSULTATION', recalls: true },
     examples: ['Les consultations ont porté sur le commerce.'],
   },
@@ -398,7 +405,8 @@ export const rules: readonly EventRule[] = [
       '<meeting>! de|du|d .. a=@people … <with> .. b=@people',
       'a=@people … pour|<frame> .. <meeting>! .. <with> .. b=@people',
       '^ <meeting>! … <with> .. b=@people',
-      '<meeting> … <with>! .. b=@people',
+      '<frame> .. <meeting>! .. <with> .. b=@people',
+      '^ .. <meeting>! <with> .. b=@people',
     ],
     read: met,
     examples: [

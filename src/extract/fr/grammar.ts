@@ -15,7 +15,8 @@ export const grammar: Grammar = {
   ministers: 'ministre|chef|cheffe|chef de la diplomatie|cheffe de la diplomatie',
   toward: 'pour|en|auprès|aux|au|à|sur|près',
   lowerCaseTitles: true,
-  articles: 'le|la|les|l|un|une|son|sa|ses|leur|leurs|notre|nos',
+  articles:
+    'le|la|les|l|un|une|son|sa|ses|leur|leurs|notre|nos|plusieurs|quelques|certains|certaines|différents|différentes|divers|diverses|nombreux|nombreuses|autres|deux|trois|quatre',
   titleWords:
     'Affaires|Affaire|Étrangères|État|Etat|Confédération|Département|Ministère|Ministre|Secrétaire|Direction|Division|Commission|Conseil|Office|Organisation|Nations|Unies|Union|République|Royaume|Fédération|Gouvernement|Parlement|Assemblée|Sénat|Chambre|Commerce|Économie|Intérieur|Justice|Défense|Finances|Développement|Coopération|Relations|Extérieures|Intégration|Politique|Sécurité|Culture|Éducation|Santé|Environnement|Énergie|Transports|Travail|Droits|Homme|Comité|Croix|Rouge|Haut|Commissariat|Cour|Pénale|Internationale|Européenne|Africaine|Francophonie|Europe|Visite|Rencontre|Entretien|Consultations|Dialogue|Suisse|Les|La|Le|Lors|Dans|Au|Aux|En|Il|Elle|Ils|Elles|Cette|Ce|Ces|Un|Une|Des|Du|Pour|Sur|Après|Avant|Avec|Par|À|Madame|Monsieur|Traité|Accord|Convention|Conférence|Sommet|Forum|Session|Genève|Berne',
   verb: new RegExp(`^(?:${endsTitle}|\\p{L}+(?:era|eront|ira|iront|dra|dront|aient))$`, 'u'),

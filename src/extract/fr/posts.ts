@@ -262,5 +262,9 @@ export const homePosts: HomePostRow[] = [
   ['IR', 'guide suprême'],
   ['IT', 'président du Conseil italien|présidente du Conseil italien'],
   ['LI', 'prince régnant de Liechtenstein|prince héréditaire de Liechtenstein'],
+  [
+    'UN',
+    'haut commissaire des Nations Unies aux droits de l’homme|haute commissaire des Nations Unies aux droits de l’homme|haut-commissaire des Nations Unies aux droits de l’homme|haute-commissaire des Nations Unies aux droits de l’homme|haut commissaire de l’ONU aux droits de l’homme|haute commissaire de l’ONU aux droits de l’homme|haut commissaire aux droits de l’homme|haute commissaire aux droits de l’homme|haut commissaire des Nations Unies pour les réfugiés|haut-commissaire des Nations Unies pour les réfugiés|haut commissaire de l’ONU pour les réfugiés',
+  ],
   ['VA', 'pape|souverain pontife|cardinal secrétaire d’État'],
 ];
