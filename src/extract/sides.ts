@@ -79,7 +79,7 @@ function adjectiveBeside({ items, language }: Reading, at: number): { codes: str
 
 /** Joins «делегации Канады и Кыргызской Республики», “the Swiss side” into one item with the countries of the sides. */
 export function joinSides(reading: Reading): void {
-  const { items, language } = reading;
+  const { items, language, sentence } = reading;
   const { lowerCaseTitles } = language.tables.grammar;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
@@ -91,6 +91,14 @@ export function joinSides(reading: Reading): void {
       const first = other?.at ?? at - 1;
       join(items, first, at + 1, { type: 'side', codes, classes: item.classes });
       at = first;
+      continue;
+    }
+    // „EU-Delegation“
+    const compound =
+      items[at - 1]?.word === '-' && sentence.tokens[items[at - 1]!.from]!.glued ? items[at - 2] : null;
+    if (compound?.type === 'country' && compound.codes) {
+      join(items, at - 2, at + 1, { type: 'side', codes: compound.codes, classes: item.classes });
+      at -= 2;
       continue;
     }
     // “Bulgarian Energy Delegation”

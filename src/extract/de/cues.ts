@@ -112,10 +112,6 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'Im Zentrum|im Zentrum|Im Mittelpunkt|im Mittelpunkt|Im Vordergrund|im Vordergrund|Gegenstand|Thema|Themen|Hauptthema|Hauptthemen|Schwerpunkt|Schwerpunkte|Bei den|Anlässlich der|Während der|An den|In den',
   },
-  rank: {
-    plain:
-      'politische|politischen|politischer|bilaterale|bilateralen|hochrangige|hochrangigen|jährlichen|regelmässigen|regelmäßigen',
-  },
   aside: {
     plain: [
       ', dass|, wo|, welche|, welcher|, welches|, welchem|, welchen|, deren|, dessen|, wobei|, nachdem|, ob|, um|, was|, wie|, weil|, die es|, das es|, der es|, die am|, der am|, das am|, die im|, der im|, das im|, die in|, der in|, das in|, die seit|, der seit|, das seit|, in der|, in dem|, in denen|, an der|, an dem|, bei der|, bei dem|, zu denen',

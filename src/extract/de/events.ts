@@ -62,10 +62,10 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/consultation/held',
     pattern: [
-      '<hold> .. <rank> .. <consultation>!',
+      '<hold> .. politische|politischen|politischer|bilaterale|bilateralen|hochrangige|hochrangigen|jährlichen|regelmässigen .. <consultation>!',
       '<hold> … <consultation>! .. mit|zwischen .. with=@country|@side',
       '<consultation>! .. mit|zwischen .. with=@country|@side … <hold>',
-      '<rank> .. <consultation>! … <hold>',
+      'politische|politischen|politischer|bilaterale|bilateralen|hochrangige|hochrangigen|jährlichen|regelmässigen .. <consultation>! … <hold>',
       'of=@country <consultation>! … <hold>',
       '<round> .. <consultation>!',
       '<round> .. <dialogue>!',
@@ -146,9 +146,9 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/received-delegation',
     pattern: [
-      'a=@people … of=@side … <receive>!',
-      'a=@people … <receive>! … of=@side',
-      'of=@side … von|vom .. a=@people … <receive>!',
+      'a=@people … with=@side … <receive>!',
+      'a=@people … <receive>! … with=@side',
+      'with=@side … von|vom .. a=@people … <receive>!',
     ],
     read: { kind: 'MEETING', a: 'COUNTERPART' },
     examples: ['Bundesrätin Anna Keller hat heute eine kenianische Delegation zu Gesprächen empfangen.'],
@@ -226,6 +226,16 @@ export const rules: readonly EventRule[] = [
       'Im Zentrum des Gesprächs zwischen Bundesrätin Anna Keller und Aussenminister John Otieno stand der Handel.',
     ],
     nearMisses: ['Bundesrätin Anna Keller sprach von Gesprächen mit Kenia.'],
+  },
+  {
+    name: 'de/meeting/of-delegations',
+    pattern: [
+      'of=@organisation|@side … <meeting>! … mit .. with=@side',
+      '<meeting>! mit|zwischen .. of=@side',
+    ],
+    read: { kind: 'MEETING', headline: true },
+    examples: ['Das EDA hat heute in Bern Gespräche mit einer kenianischen Delegation geführt.'],
+    nearMisses: ['Die Schweiz führt Gespräche mit Kenia.'],
   },
   {
     name: 'de/meeting/courtesy-call',
