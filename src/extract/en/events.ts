@@ -444,7 +444,7 @@ export const rules: readonly EventRule[] = [
     name: 'en/consultation/again',
     pattern: ['<consultation>!'],
     read: { kind: 'CONSULTATION', recalls: true },
-    examples: ['The consultations dealt with trade.'],
+    examples: ['Both sides were content. The consultations dealt with trade.'],
   },
   // Delegations
   {

@@ -52,7 +52,6 @@ export const postHeads: PostHeadRow[] = [
   // Secretaries
   'Secretary',
   'Foreign Secretary',
-  'Foreign Affairs Secretary',
   'Foreign Relations Secretary',
   'Under Secretary',
   'Under-Secretary',
