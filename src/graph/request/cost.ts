@@ -4,7 +4,6 @@ import {
   type GraphQLField,
   GraphQLInt,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -38,8 +37,8 @@ export interface Operation {
 }
 
 /**
- * How many objects an operation asks for: those of a connection count as many times as its `first`, those of another
- * list five times, and all that is asked of each of them as often. What `@skip` and `@include` leave out counts too.
+ * How many objects an operation asks for at most: a connection holds as many as its `first`, another list five, and all
+ * that is asked of an object is asked of each. What `@skip` and `@include` leave out counts too.
  */
 export function costOf(schema: GraphQLSchema, { operation, fragments, variables }: Operation): number {
   const ofFragments = new Map<string, number>();
@@ -67,17 +66,14 @@ export function costOf(schema: GraphQLSchema, { operation, fragments, variables 
   function ofField(node: FieldNode, parent: GraphQLNamedType): number {
     const field = fieldOf(parent, node.name.value);
     if (field === undefined || !node.selectionSet || !isCompositeType(getNamedType(field.type))) return 0;
-    return numberOf(field, node, parent) * (1 + ofSet(node.selectionSet, getNamedType(field.type)));
+    const type = getNamedType(field.type);
+    const inside = ofSet(node.selectionSet, type);
+    if (isConnection(type)) return 1 + onPage(node) * inside;
+    return numberOf(field, parent) * ((isPartOfPage(type) ? 0 : 1) + inside);
   }
 
-  function numberOf(
-    field: GraphQLField<unknown, unknown>,
-    node: FieldNode,
-    parent: GraphQLNamedType,
-  ): number {
-    const type = getNullableType(field.type) as GraphQLOutputType;
-    if (field.args.some(({ name }) => name === 'first')) return onPage(node);
-    if (!isListType(type) || isLayer(parent)) return 1;
+  function numberOf(field: GraphQLField<unknown, unknown>, parent: GraphQLNamedType): number {
+    if (!isListType(getNullableType(field.type)) || isConnection(parent)) return 1;
     return parent === schema.getQueryType() ? TABLE : (LISTS[`${parent.name}.${field.name}`] ?? LIST);
   }
 
@@ -97,5 +93,6 @@ export function costOf(schema: GraphQLSchema, { operation, fragments, variables 
   return ofSet(operation.selectionSet, schema.getQueryType() as GraphQLNamedType);
 }
 
-/** The nodes and edges of a connection are as many as the connection counts. */
-const isLayer = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');
+const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');
+
+const isPartOfPage = ({ name }: GraphQLNamedType): boolean => name.endsWith('Edge') || name === 'PageInfo';
