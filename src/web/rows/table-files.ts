@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** How long a file stays after its last use, in milliseconds: readers of ranges come back at once or not at all. */
 const KEPT = 60_000;
@@ -23,7 +23,7 @@ interface Entry {
 
 /** Temporary files, each written once for all who ask for it at the same time or soon after. */
 export class TableFiles {
-  private folder: Promise<string> | undefined;
+  private readonly folder = join(tmpdir(), `communique-tables-${randomUUID()}`);
   private readonly entries = new Map<string, Entry>();
 
   /**
@@ -36,9 +36,7 @@ export class TableFiles {
     use: (path: string) => Promise<void>,
     gone: AbortSignal,
   ): Promise<void> {
-    this.folder ??= mkdtemp(join(tmpdir(), 'communique-tables-'));
-    const folder = await this.folder;
-    const entry = this.entries.get(key) ?? this.begin(key, folder, write);
+    const entry = this.entries.get(key) ?? this.begin(key, write);
     entry.users++;
     clearTimeout(entry.expiry);
     try {
@@ -53,11 +51,11 @@ export class TableFiles {
   /** Deletes every file; the writing of those under way stops. */
   async close(): Promise<void> {
     for (const [key, entry] of this.entries) this.remove(key, entry);
-    if (this.folder) await rm(await this.folder, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true });
   }
 
-  private begin(key: string, folder: string, write: WriteFile): Entry {
-    const path = join(folder, randomUUID());
+  private begin(key: string, write: WriteFile): Entry {
+    const path = join(this.folder, randomUUID());
     const abort = new AbortController();
     const entry: Entry = { path, written: Promise.resolve(), isWritten: false, abort, users: 0 };
     entry.written = writeTo(path, write, abort.signal).then(() => {
@@ -92,6 +90,7 @@ export class TableFiles {
 }
 
 async function writeTo(path: string, write: WriteFile, signal: AbortSignal): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, 'wx');
   try {
     await write(file, signal);

@@ -10,7 +10,7 @@ export interface TextFormat {
 }
 
 const csvText = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(rows as Row[], { record_delimiter: 'windows', quoted_empty: true, cast: { boolean: String } });
+  stringify(rows as Row[], { record_delimiter: 'windows', quoted_match: /^$/, cast: { boolean: String } });
 
 /** RFC 4180 with a header; true and false as words; nothing for null, `""` for a text without a letter. */
 export const csv: TextFormat = {
