@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
-import { readRelease } from '../load/sources/read.ts';
+import { readLines } from '../load/sources/lines.ts';
+import { readReleases } from '../load/sources/read.ts';
 import type { SourceRelease } from '../load/sources/release.ts';
 import { Refusal } from '../load/sources/text.ts';
+import { parseTextLine } from '../load/sources/text-line.ts';
 import { annotate } from './annotation.ts';
 import { formatExplanation } from './explanation.ts';
 import { formatJson } from './json.ts';
-import { readLines } from './lines.ts';
 import { Mistake } from './mistake.ts';
-import { parseTextLine } from './text-line.ts';
 
 export const extractCommand = new Command('extract')
   .description('print the facts of texts as JSON, without storing anything')
-  .argument('[files...]', 'texts in UTF-8; the metadata beside them is used')
+  .argument('[sources...]', 'files and http(s) addresses: texts, pages, RSS and Atom feeds, JSONL')
   .option(
     '--jsonl [file]',
     'read objects {id, text, language?, published?, publisher?, title?}, one a line, from a file or standard input, and write one line of facts for each',
@@ -28,18 +28,23 @@ export const extractCommand = new Command('extract')
   .action(async (files: string[], { jsonl, explain }: { jsonl?: string | true; explain?: true }) => {
     if (jsonl !== undefined) await extractLines(typeof jsonl === 'string' ? [jsonl, ...files] : files);
     else if (files.length > 0) await forEachRelease(files, explain ? explainRelease : extractFacts);
-    else throw new Mistake('extract needs a FILE, or --jsonl for texts one a line on standard input');
+    else
+      throw new Mistake(
+        'extract needs a FILE or an address, or --jsonl for texts one a line on standard input',
+      );
   });
 
 async function forEachRelease(paths: string[], answer: (release: SourceRelease) => Promise<string>) {
-  for (const path of paths) {
-    try {
-      await print(await answer(await readRelease(path)));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      complain(`${path} ${error.message}`);
+  for (const path of paths)
+    for await (const read of readReleases(path)) {
+      try {
+        if ('refusal' in read) throw new Refusal(read.refusal);
+        await print(await answer(read.release));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        complain(`${read.source} ${error.message}`);
+      }
     }
-  }
 }
 
 async function extractFacts(release: SourceRelease): Promise<string> {
@@ -69,6 +74,7 @@ async function extractStream(name: string, stream: AsyncIterable<Buffer>): Promi
   const { extractText } = await extraction();
   for await (const line of readLines(stream)) {
     try {
+      if ('refusal' in line) throw new Refusal(line.refusal);
       const { id, text, metadata } = parseTextLine(line.text);
       await print(JSON.stringify(annotate(id, text, extractText(text, metadata))));
     } catch (error) {

@@ -6,7 +6,10 @@ import { openStore } from './store.ts';
 
 export const loadCommand = new Command('load')
   .description('read releases into the store; what it has already is left as it is')
-  .argument('<paths...>', 'texts in UTF-8, and folders of them (.txt)')
+  .argument(
+    '<sources...>',
+    'texts, pages, RSS and Atom feeds, JSONL: files, folders of them, http(s) addresses',
+  )
   .action(async (paths: string[]) => {
     const database = await openStore();
     const summary = await loadInto(database, paths);

@@ -25,10 +25,11 @@ export class Progress {
     this.shown = now() + SILENCE - this.interval;
   }
 
-  update(done: number, total: number, what: string): void {
+  update(done: number, total: number | null, what: string): void {
     if (done === total || this.now() - this.shown < this.interval) return;
     this.shown = this.now();
-    const line = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}`;
+    const of = total === null ? '' : ` of ${total.toLocaleString('en')}`;
+    const line = `${done.toLocaleString('en')}${of} ${what}`;
     this.stream.write(this.stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     this.drawn = true;
   }

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { Release } from '../model/release.ts';
 import { releaseId } from './identity.ts';
 import { findFiles } from './sources/files.ts';
-import { readRelease } from './sources/read.ts';
+import { readReleases } from './sources/read.ts';
+import type { SourceRelease } from './sources/release.ts';
 import { Refusal } from './sources/text.ts';
 import { storeRelease } from './store.ts';
 
@@ -15,15 +16,15 @@ export interface LoadSummary {
 
 /** Who follows a load. */
 export interface LoadObserver {
-  /** After each file, of so many. */
-  progressed(done: number, total: number): void;
-  /** A file that was not loaded, and why. The rest are. */
-  refused(path: string, reason: string): void;
+  /** After each release, of so many; null while nobody knows how many a source still holds. */
+  progressed(done: number, total: number | null): void;
+  /** What was not loaded, and why. The rest is. */
+  refused(source: string, reason: string): void;
 }
 
 /**
- * Loads the releases of files and folders, each in a transaction of its own. What the store has already is left as
- * it is. Rejects only where the store fails.
+ * Loads the releases of files, folders and addresses, each in a transaction of its own. What the store has already is
+ * left as it is. Rejects only where the store fails.
  */
 export async function load(
   source: DataSource,
@@ -32,26 +33,42 @@ export async function load(
 ): Promise<LoadSummary> {
   const summary: LoadSummary = { stored: 0, known: 0, refused: 0 };
   const files = await findFiles(paths);
+  let done = 0;
   for (const [index, { path, refusal }] of files.entries()) {
-    try {
-      if (refusal !== undefined) throw new Refusal(refusal);
-      summary[(await loadFile(source, path)) ? 'stored' : 'known']++;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      summary.refused++;
-      observer.refused(path, error.message);
+    const releases = refusal === undefined ? readReleases(path) : [{ source: path, refusal }];
+    let total: number | null = done + files.length - index;
+    for await (const read of releases) {
+      const reason = 'refusal' in read ? read.refusal : await loadRelease(source, read.release, summary);
+      if (reason !== null) {
+        summary.refused++;
+        observer.refused(read.source, reason);
+      }
+      done++;
+      observer.progressed(done, total);
+      total = null;
     }
-    observer.progressed(index + 1, files.length);
   }
   return summary;
 }
 
-/** Whether the release was new to the store. */
-async function loadFile(source: DataSource, path: string): Promise<boolean> {
-  const release = await readRelease(path);
-  if (await source.getRepository(Release).existsBy({ id: releaseId(release) })) return false;
+/** Counts a release as stored or known; otherwise gives the reason why it was refused. */
+async function loadRelease(
+  source: DataSource,
+  release: SourceRelease,
+  summary: LoadSummary,
+): Promise<string | null> {
+  if (await source.getRepository(Release).existsBy({ id: releaseId(release) })) {
+    summary.known++;
+    return null;
+  }
   // Its word tables take half a second to compile, which a store that is complete does not wait for.
   const { extractRelease } = await import('./extract-release.ts');
-  const { stored } = await storeRelease(source, release, extractRelease(release));
-  return stored;
+  try {
+    const { stored } = await storeRelease(source, release, extractRelease(release));
+    summary[stored ? 'stored' : 'known']++;
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { webOf } from '../web-of.ts';
 import { runProgram } from './program.ts';
 
 const OTTAWA = 'releases/kg-mfa/2018-06-12-ottawa.txt';
@@ -67,7 +68,7 @@ it('reads one text a line from a file, names the lines it cannot read, and exits
 
 it('says what it needs', async () => {
   const { complaints, code } = await runProgram(['extract']);
-  expect(complaints).toMatch(/^communique: extract needs a FILE, or --jsonl/);
+  expect(complaints).toMatch(/^communique: extract needs a FILE or an address, or --jsonl/);
   expect(code).toBe(1);
 });
 
@@ -75,7 +76,7 @@ it('explains a file: what was found, by which rule', async () => {
   const { output, complaints, code } = await runProgram(['extract', '--explain', OTTAWA]);
   expect({ complaints, code }).toEqual({ complaints: '', code: 0 });
   expect(output).toContain('[кыргызско-канадские]');
-  expect(output).toContain('ru/delegation/represented-by');
+  expect(output).toMatch(/^ {2}ru\/delegation\/.*HEAD У\. Джусупов \(KG\); event 1$/m);
 });
 
 it('explains in colours where they are wanted', async () => {
@@ -88,5 +89,16 @@ it('explains in colours where they are wanted', async () => {
 it('explains no lines of JSON', async () => {
   const { complaints, code } = await runProgram(['extract', '--explain', '--jsonl']);
   expect(complaints).toContain("option '--explain' cannot be used with option '--jsonl [file]'");
+  expect(code).toBe(1);
+});
+
+it('reads the items of a feed at an address', async () => {
+  const feed = await readFile('test/load/sources/samples/news.rss');
+  const origin = await webOf((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed);
+  });
+  const { output, complaints, code } = await runProgram(['extract', '--explain', `${origin}/feed`]);
+  expect(output).toContain('A [visit] to [Latvia]');
+  expect(complaints).toBe(`communique: ${origin}/feed, item 3 has neither a title nor a content\n`);
   expect(code).toBe(1);
 });

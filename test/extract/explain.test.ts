@@ -31,8 +31,9 @@ describe('the explanation of a release', () => {
   });
 
   it('shows which rule read which event', () => {
-    const claim = sentences[2]!.claims.find(({ rule }) => rule === 'ru/delegation/represented-by')!;
+    const claim = sentences[2]!.claims.find(({ participants }) => participants.length > 0)!;
     expect(claim).toMatchObject({ kind: 'CONSULTATION', status: 'HELD', background: false });
+    expect(facts.events[0]!.participants[0]!.mentions[0]!.rule).toBe(claim.rule);
     expect(claim.participants).toEqual([
       { role: 'HEAD', name: 'Э. ЛеКлэр', country: 'CA' },
       { role: 'HEAD', name: 'У. Джусупов', country: 'KG' },

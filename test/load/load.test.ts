@@ -65,3 +65,19 @@ it('keeps the text as it was loaded, so that offsets stay those of the file', as
   await loadAll(source, [folder]);
   expect((await source.getRepository(Release).findOneByOrFail({})).text).toBe(' The ministers met.\r\n\r\n');
 });
+
+it('loads the items of a feed, and names the one it cannot', async () => {
+  const source = await openStore();
+  const feed = 'test/load/sources/samples/news.rss';
+  const { summary, progress, refusals } = await loadAll(source, [feed, OTTAWA]);
+  expect(summary).toEqual({ stored: 4, known: 0, refused: 1 });
+  expect(progress).toEqual(['1/2', '2/null', '3/null', '4/null', '5/5']);
+  expect(refusals).toEqual([`${feed}, item 3 has neither a title nor a content`]);
+  expect(
+    await source.getRepository(Release).findOneByOrFail({ url: 'https://www.mfa.example.no/news/1' }),
+  ).toMatchObject({
+    title: 'Talks with Iceland & Denmark',
+    publishedOn: '2018-06-12',
+  });
+  expect((await loadAll(source, [feed])).summary).toEqual({ stored: 0, known: 3, refused: 1 });
+});

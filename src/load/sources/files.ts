@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { isAddress } from './address.ts';
+import { KNOWN_ENDINGS, kindOfName } from './kind.ts';
 import { isMetadataName } from './metadata.ts';
 
 /** A file to read, or one that cannot be, with the reason. */
@@ -7,12 +9,16 @@ export type Found = { path: string; refusal?: string };
 
 /**
  * The files under some paths, in the order given, those of a folder by name and its folders after them. A folder
- * gives its texts (`.txt`); its metadata and hidden files are passed over, and any other file is named with a
- * refusal. A file that is named itself is taken whatever its name ends in.
+ * gives its texts, pages, feeds and JSONL; its metadata and hidden files are passed over, and any other file is named with a
+ * refusal. A file that is named itself is taken whatever its name ends in, and an address as it is.
  */
 export async function findFiles(paths: readonly string[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const path of paths) {
+    if (isAddress(path)) {
+      found.push({ path });
+      continue;
+    }
     const state = await stat(path).catch(() => null);
     if (state === null) found.push({ path, refusal: 'does not exist' });
     else if (state.isDirectory()) found.push(...(await findInFolder(path)));
@@ -33,9 +39,9 @@ async function findInFolder(folder: string): Promise<Found[]> {
     .filter((entry) => !entry.isDirectory() && !isMetadataName(entry.name, names))
     .map(({ name }) => {
       const path = join(folder, name);
-      return extname(name) === '.txt'
-        ? { path }
-        : { path, refusal: 'is not a .txt file, which is what a folder is read for' };
+      return kindOfName(name) === null
+        ? { path, refusal: `is none of what a folder is read for: ${KNOWN_ENDINGS.join(' ')}` }
+        : { path };
     });
   const folders = visible.filter((entry) => entry.isDirectory());
   for (const { name } of folders) files.push(...(await findInFolder(join(folder, name))));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { KNOWN_ENDINGS } from './kind.ts';
 import type { Publisher, SourceRelease } from './release.ts';
 import { Refusal } from './text.ts';
 
@@ -8,7 +9,7 @@ const FOLDER_METADATA = 'publisher.json';
 
 export type ReleaseMetadata = Pick<SourceRelease, 'publisher' | 'language' | 'published' | 'url' | 'title'>;
 
-const NOTHING_KNOWN: ReleaseMetadata = {
+export const NOTHING_KNOWN: ReleaseMetadata = {
   publisher: null,
   language: null,
   published: null,
@@ -19,19 +20,21 @@ const NOTHING_KNOWN: ReleaseMetadata = {
 /** Whether a file of a folder with these names is metadata: the folder's own, or a text's (`2018-06-12-ottawa.json`). */
 export function isMetadataName(name: string, names: ReadonlySet<string>): boolean {
   return (
-    name === FOLDER_METADATA || (extname(name) === '.json' && names.has(`${basename(name, '.json')}.txt`))
+    name === FOLDER_METADATA || (extname(name) === '.json' && isBesideText(basename(name, '.json'), names))
   );
 }
+
+const isBesideText = (name: string, names: ReadonlySet<string>) =>
+  KNOWN_ENDINGS.some((ending) => names.has(`${name}${ending}`));
 
 /**
  * What is known of a text beside its words: from the `.json` of its own name, and for what that leaves out from the
  * folder's `publisher.json`. Either file may be missing. Throws a `Refusal` where one is there and wrong.
  */
-export async function readMetadata(textPath: string): Promise<ReleaseMetadata> {
+export async function readMetadata(textPath: string): Promise<Partial<ReleaseMetadata>> {
   const folder = dirname(textPath);
   const own = join(folder, `${basename(textPath, extname(textPath))}.json`);
   return {
-    ...NOTHING_KNOWN,
     ...(await readOne(join(folder, FOLDER_METADATA))),
     ...(own === textPath ? {} : await readOne(own)),
   };

@@ -25,3 +25,6 @@ export interface SourceRelease {
   url: string | null;
   title: string | null;
 }
+
+/** What a source holds of a release, before it is known where that was read. */
+export type FoundRelease = Omit<SourceRelease, 'source' | 'sha256'>;

@@ -18,7 +18,11 @@ export function decodeText(bytes: Buffer): string {
   if (!isUtf8(bytes)) {
     throw new Refusal('is not UTF-8: convert it, for instance with iconv -f WINDOWS-1251 -t UTF-8');
   }
-  const text = new TextDecoder('utf-8').decode(bytes);
+  return refuseBlank(new TextDecoder('utf-8').decode(bytes));
+}
+
+/** Gives a text back, unless there is nothing to read in it. */
+export function refuseBlank(text: string): string {
   if (text.trim() === '') throw new Refusal('is empty');
   return text;
 }

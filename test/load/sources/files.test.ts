@@ -41,3 +41,15 @@ it('names what is neither a file nor a folder', async () => {
     { path: '/dev/null', refusal: 'is neither a file nor a folder' },
   ]);
 });
+
+it('takes pages, feeds and JSONL of a folder, with their metadata beside them', async () => {
+  const names = ['a.html', 'b.rss', 'c.atom', 'd.xml', 'e.jsonl', 'f.HTM'];
+  const folder = await temporaryFolder(
+    Object.fromEntries([...names, 'a.json', 'e.json'].map((name) => [name, ''])),
+  );
+  expect(await findFiles([folder])).toEqual(names.map((name) => ({ path: join(folder, name) })));
+});
+
+it('takes an address as it is', async () => {
+  expect(await findFiles(['https://example.org/news'])).toEqual([{ path: 'https://example.org/news' }]);
+});

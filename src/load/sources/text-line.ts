@@ -1,34 +1,40 @@
-import type { Metadata } from '../extract/facts.ts';
-import { LARGEST_TEXT, Refusal } from '../load/sources/text.ts';
+import type { Metadata } from '../../extract/facts.ts';
+import { isAddress } from './address.ts';
+import { LARGEST_TEXT, Refusal } from './text.ts';
 
 /** A text to read, as one line of JSONL gives it. */
 export interface TextLine {
   id: string;
   text: string;
   metadata: Metadata;
+  /** Null also for what is no http or https address. */
+  url: string | null;
 }
 
 /**
  * Reads a line such as `{"id": "7", "text": "…", "language": "ru", "published": "2018-06-12"}`. Further keys are
- * passed over; `language`, `published`, `publisher` and `title` may be missing or null. Throws a `Refusal` that says
+ * passed over; `language`, `published`, `publisher`, `title` and `url` may be missing or null. Throws a `Refusal` that says
  * what was expected.
  */
-export function parseTextLine(json: string | null): TextLine {
-  if (json === null) throw new Refusal('is not UTF-8');
+export function parseTextLine(json: string): TextLine {
   const value = parseObject(json);
   const { id, text } = value;
   if (typeof id !== 'string' || id === '') throw new Refusal('needs "id", a string');
   if (typeof text !== 'string') throw new Refusal('needs "text", a string');
   if (Buffer.byteLength(text) > LARGEST_TEXT)
     throw new Refusal(`has a text of more than ${LARGEST_TEXT / 1e6} MB`);
+  const known = (key: string) => {
+    const entry = value[key] ?? null;
+    if (entry === null || typeof entry === 'string') return entry;
+    throw new Refusal(`needs "${key}" to be a string or null`);
+  };
   const metadata: Metadata = {};
   for (const key of ['language', 'published', 'publisher', 'title'] as const) {
-    const known = value[key] ?? null;
-    if (known !== null && typeof known !== 'string')
-      throw new Refusal(`needs "${key}" to be a string or null`);
-    if (known !== null) metadata[key] = key === 'published' ? dayOf(known) : known;
+    const words = known(key);
+    if (words !== null) metadata[key] = key === 'published' ? dayOf(words) : words;
   }
-  return { id, text, metadata };
+  const url = known('url');
+  return { id, text, metadata, url: url !== null && isAddress(url) ? url : null };
 }
 
 function parseObject(json: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { type Line, readLines } from '../../src/commands/lines.ts';
+import { type Line, readLines } from '../../../src/load/sources/lines.ts';
 
 async function linesOf(...chunks: (string | Buffer)[]): Promise<Line[]> {
   const lines: Line[] = [];
@@ -31,7 +31,16 @@ it('does not split at the line separators that JSON allows inside a string', asy
 
 it('marks a line that is not UTF-8 and reads the next', async () => {
   expect(await linesOf(Buffer.from([0xcf, 10]), 'b')).toEqual([
-    { number: 1, text: null },
+    { number: 1, refusal: 'is not UTF-8' },
+    { number: 2, text: 'b' },
+  ]);
+});
+
+it('lets go of a line that is too long to keep, and reads the next', async () => {
+  const piece = Buffer.alloc(1_000_000, 'a');
+  const lines = await linesOf(...Array.from({ length: 61 }, () => piece), '\nb');
+  expect(lines).toEqual([
+    { number: 1, refusal: 'is too long: at most 60 MB of a line are read' },
     { number: 2, text: 'b' },
   ]);
 });
