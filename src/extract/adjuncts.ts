@@ -155,11 +155,18 @@ export function dateNear(
     if (!item.date || isAside(items, anchor, at) || isAttribute(reading, at)) return;
     const resolved = resolveDate(item.date, status, almanac);
     if (!resolved) return;
-    const distance = Math.abs(at - anchor) + (at > anchor ? 0.5 : 0) + (resolved.precision === 'DAY' ? 0 : 6);
+    const far = (resolved.precision === 'DAY' ? 0 : 6) + (isOfNextClause(items, anchor, at) ? 8 : 0);
+    const distance = Math.abs(at - anchor) + (at > anchor ? 0.5 : 0) + far;
     if (!best || distance < best.distance) best = { distance, found: { resolved, item, reading } };
   });
   return (best as { found: DateClaim } | null)?.found ?? null;
 }
+
+/** «провёл встречу с министром, а 22 мая был принят»: whether a clause of its own begins behind the people met. */
+const isOfNextClause = (items: readonly Item[], anchor: number, at: number): boolean =>
+  items
+    .slice(anchor + 1, at)
+    .some(({ type }, index) => type === 'people' && items[anchor + index + 2]?.word === ',');
 
 /** „der im Mai 2010 begonnene Dialog“: a date between an article and its noun says when something else was. */
 const isAttribute = ({ items, language, sentence }: Reading, at: number): boolean =>

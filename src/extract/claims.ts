@@ -211,7 +211,7 @@ function modeNear({ items }: Reading, anchor: number): Mode {
 const codesOf = (item: Item | undefined): string[] =>
   item?.codes ??
   item?.groups?.flatMap(({ country }) => country ?? []) ??
-  (item?.post?.country ? [item.post.country] : []);
+  (item?.post?.countries.length ? item.post.countries : item?.post?.country ? [item.post.country] : []);
 
 /** Classes of the nouns that name events: only beside these do the parties stand. */
 const EVENT_NOUNS = ['consultation', 'dialogue', 'meeting', 'meetings', 'call', 'calls', 'visit'];

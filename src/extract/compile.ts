@@ -29,6 +29,7 @@ export interface Language {
     afterBody: ReadonlySet<string>;
     envoys: ReadonlySet<string>;
     leaders: ReadonlySet<string>;
+    here: ReadonlySet<string>;
     /** Folded heads of titles with the one they stand for. */
     sameTitles: ReadonlyMap<string, string>;
     /** Folded titles that only one country has. */
@@ -86,6 +87,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       afterBody: foldedSet(alternatives(grammar.afterBody ?? '')),
       envoys: foldedSet(alternatives(grammar.envoys ?? '')),
       leaders: foldedSet(alternatives(grammar.leaders ?? '')),
+      here: foldedSet(alternatives(grammar.here ?? '')),
       homeTitles: foldedSet(tables.homePosts.flatMap(([, titles]) => alternatives(titles))),
       sameTitles: new Map(
         alternatives(grammar.sameTitles ?? '').flatMap((heads) => {

@@ -60,7 +60,8 @@ export function declinedPhraseEnd(
       if (link === null && (state.closed || (item.type === 'city' && !isGenitive(item)))) break;
       state.abroad = link !== null && (words.beforePlace.has(link) || state.abroad);
       state.closed ||= item.type === 'country' || item.type === 'organisation';
-    } else if (state.closed) break;
+    } else if (link !== null && words.here.has(word)) state.closed = true;
+    else if (state.closed) break;
     else if (item.type === 'post-head') {
       if (!isGenitive(item)) break;
     } else if (item.type === 'word') {

@@ -22,6 +22,8 @@ export interface Draft {
   stops: Stop[];
   /** The visit on which it was held. */
   visit: Draft | null;
+  /** Nothing yet calls it a meeting or a call. */
+  tentative: boolean;
 }
 
 /** How far back a sentence may tell more of an event, in events. */
@@ -53,13 +55,21 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
     }
     if (claim.rule.read.recalls) {
       known?.claims.push(claim);
+      if (known) confirm(known, claim);
       if (known) known.round ??= claim.round;
       if (known && claim.rule.read.converts) known.kind = claim.kind;
       if (known && claim.rule.read.recalls === 'details') tell(known, claim);
     } else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(claim, drafts), registry));
   }
-  return drafts;
+  return drafts.filter(({ tentative }) => !tentative);
+}
+
+/** «обсудили» … «телефонный разговор состоялся»: how they talked is told later. */
+function confirm(draft: Draft, { rule, mode }: Claim): void {
+  if (!draft.tentative || rule.read.tentative) return;
+  draft.tentative = false;
+  draft.mode = mode;
 }
 
 /**
@@ -133,6 +143,7 @@ function start(claim: Claim, registry: Registry): Draft {
     place: null,
     stops: [],
     visit: null,
+    tentative: claim.rule.read.tentative ?? false,
   };
   add(draft, claim, registry);
   return draft;
@@ -143,6 +154,7 @@ const WEIGHT: Record<Role, number> = { PARTICIPANT: 0, MEMBER: 1, COUNTERPART: 2
 
 function add(draft: Draft, claim: Claim, registry: Registry): void {
   draft.claims.push(claim);
+  if (!claim.rule.read.adds) confirm(draft, claim);
   for (const { mention, role, country, side } of claim.roles) {
     const person = registry.person(mention);
     person.country ??= country;
@@ -205,7 +217,8 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   const fromTitle = draft.claims.every(({ reading }) => reading.sentence.title);
   // A headline says “speaks with” of talks in person too.
   const modes = draft.kind === 'MEETING' && claim.kind === 'MEETING' && draft.mode !== claim.mode;
-  if (modes && !(fromTitle && people.some((person) => draft.people.has(person)))) return false;
+  const untold = draft.tentative || claim.rule.read.tentative;
+  if (modes && !untold && !(fromTitle && people.some((person) => draft.people.has(person)))) return false;
   // One traveller, one trip, however many places and days it is told in.
   if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))
     return (draft.status === claim.status || fromTitle) && !apart(draft.date, claim.date, LONGEST_TRIP);

@@ -81,6 +81,10 @@ export interface Grammar {
   afterBody?: string;
   /** Heads of posts that are held abroad: the place is part of the title. */
   envoys?: string;
+  /** Words for the country the text is about, which stand in titles like its name: «посол Японии в стране». */
+  here?: string;
+  /** A patronymic in any case: behind a family and a given name it tells their order. */
+  patronymic?: RegExp;
   /** Heads that say nothing without their ministry, which stays in the title: «глава МИД». */
   leaders?: string;
   /** Heads of those who lead a ministry: `ministre|chef|cheffe`; their title without a name may be of whoever the text names of that country. */

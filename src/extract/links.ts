@@ -31,13 +31,14 @@ function behindLinks({ items, language }: Reading, start: number): Item | undefi
 export function linkGoesOn(reading: Reading, at: number, so: PhraseSoFar): boolean {
   const { items, language } = reading;
   const { closed, abroad, plural, envoy } = so;
-  const { beforePlace, bindingNouns, afterBody, toward } = language.words;
+  const { beforePlace, bindingNouns, afterBody, toward, here } = language.words;
   const [before, item, next] = [items[at - 1], items[at]!, behindLinks(reading, at + 1)];
   const word = item.word ?? '';
   if (bindingNouns.has(before?.word ?? '')) return true;
   if (word === ',' || item.classes?.includes('and'))
     return closed ? next?.type === 'country' && (plural || abroad) : next?.type !== 'post-head';
   if (afterBody.has(word)) return true;
+  if (beforePlace.has(word) && here.has(next?.word ?? '')) return envoy;
   if (beforePlace.has(word)) return isPlace(next) && (envoy || (!closed && next!.type !== 'city'));
   if (toward.has(word) && (next?.type === 'country' || next?.type === 'city')) return envoy;
   return !closed;

@@ -73,6 +73,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
       continue;
     }
     if (!mayBeName(reading, at) && !(parts.length && continuesName(reading, at))) break;
+    if (startsAnother(reading, parts, at)) break;
     let end = at + 1;
     while (
       items[end] &&
@@ -131,6 +132,12 @@ function continuesName(reading: Reading, at: number): boolean {
   );
 }
 
+/** «Владимир Путин Сергей Лавров»: after a given and a family name, a given name is the next person's. */
+function startsAnother({ items, language }: Reading, parts: readonly string[], at: number): boolean {
+  const given = (word: string) => language.givenNames.has(fold(word));
+  return parts.length === 2 && given(parts[0]!) && !given(parts[1]!) && given(items[at]!.word ?? '');
+}
+
 /** “Ra’ad”: an apostrophe inside a name, no possessive. */
 const isArabicPart = (reading: Reading, apostrophe: number) =>
   /^\p{Ll}{2,}$/u.test(tokenAt(reading, apostrophe + 1)?.text ?? '') &&
@@ -167,6 +174,9 @@ export function splitName(
     return { family: parts.slice(suffix - 1, suffix + 1).join(' '), given: before.join(' ') || null };
   }
   const firstGiven = language.givenNames.has(fold(parts[0]!));
+  // «Бочарников Михаил Николаевич»
+  if (language.tables.grammar.patronymic?.test(parts.at(-1)!) && parts.length === 3 && !firstGiven)
+    return { family: parts[0]!, given: parts.slice(1).join(' ') };
   const inOrder = country !== null && language.words.familyFirst.has(country);
   if ((inOrder || isKoreanGiven(parts.at(-1)!)) && !firstGiven)
     return { family: parts[0]!, given: parts.slice(1).join(' ') };

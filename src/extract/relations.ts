@@ -17,7 +17,9 @@ export function readRelations(text: string, language: Language, metadata: Metada
   const document = readDocument(text, language.words, metadata.title);
   const words = readWords(document, language);
   const stamp = takeStamps(words.readings);
-  const years = words.readings.flatMap(({ items }) => items.flatMap(({ date }) => date?.start.year ?? []));
+  const years = words.readings.flatMap(({ items }) =>
+    items.flatMap(({ date }) => (date?.start.month && date.start.year) || []),
+  );
   const almanac = { published: metadata.published?.slice(0, 10) ?? stamp, years };
   const reported = words.readings.slice(0, transcriptStart(document));
   return { ...words, claims: reported.flatMap((reading, index) => claimsOf(reading, index, almanac)) };

@@ -34,6 +34,8 @@ export interface EventReading {
   recalls?: boolean | 'details';
   /** The meeting just told is called consultations: « ces consultations ». */
   converts?: boolean;
+  /** They talked, and it is an event once another sentence calls it a meeting or a call. */
+  tentative?: boolean;
   /** It is an event only where the people captured are more than one. */
   several?: boolean;
   /** It is an event only in a headline or the first sentence: «О консультациях с Кенией». */

@@ -26,17 +26,21 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'видеоконференция|видеоконференции|видеоконференцию|видеоконференцсвязь|видеоконференцсвязи|видеопереговоры|видеосвязи|видеосвязь|онлайн|вкс|виртуальном формате|дистанционном формате',
   },
-  visit: { plain: 'визит|визита|визите|визиту|визитом|поездка|поездки|поездку|поездке|поездкой' },
+  visit: {
+    plain:
+      'визит|визита|визите|визиту|визитом|поездка|поездки|поездку|поездке|поездкой|приезд|приезда|приезде|приезду',
+  },
   hold: {
     held: 'состоялись|состоялся|состоялась|состоялось|прошли|прошел|прошла|прошло|проведены|проведен|проведена|провели|провел|провела|проводил|проводила|проводили|проходил|проходила|проходили|организованы|организован|организована|завершились|завершился|завершилась|имел|имела|имели',
     present: 'проводит|проводят|проходят|проходит|начались|начался|началась|начинаются',
     planned:
-      'состоятся|состоится|пройдут|пройдет|проведет|проведут|будут проведены|будет проведен|будет проведена|будут организованы',
+      'состоятся|состоится|пройдут|пройдет|проведет|проведут|будут проведены|будет проведен|будет проведена|будут организованы|должен провести|должна провести|должны провести|планирует провести|планируют провести|намерен провести|намерена провести|намерены провести|собирается провести',
   },
   meet: {
     held: 'встретился|встретилась|встретились|побеседовал|побеседовала|побеседовали|пообщался|пообщалась',
     present: 'встречается|встречаются',
-    planned: 'встретится|встретятся|намерен встретиться|намерена встретиться|планирует встретиться',
+    planned:
+      'встретится|встретятся|намерен встретиться|намерена встретиться|планирует встретиться|должен встретиться|должна встретиться|собирается встретиться',
   },
   spoke: {
     held: 'поговорил по телефону|поговорила по телефону|поговорили по телефону|переговорил по телефону|переговорила по телефону|переговорили по телефону|побеседовал по телефону|пообщался по телефону|созвонился|созвонилась|созвонились',
@@ -71,7 +75,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   // Only with a word for a visit.
   'makes-visit': {
     held: 'совершил|совершила|совершили|находился|находилась|находились|нанес|нанесла|начал|начала|завершил|завершила|состоялся|начался|завершился|прошел',
-    present: 'находится|находятся|совершает|совершают|проходит|начинается',
+    present: 'находится|находятся|совершает|совершают|проходит|начинается|пребывает|пребывают',
     planned: 'совершит|совершат|нанесет|будет находиться|начнет|состоится|начнется|пройдет',
   },
   'to-visit': { plain: 'посетить|совершить визит в|прибыть в' },
@@ -123,11 +127,12 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'заинтересованность|заинтересованы|готовность|необходимость|целесообразность|возможность|возможности|намерение|договорились|условились|договоренность|предложение|предложил|предложила|предложили',
   },
+  preparing: { plain: 'подготовка|подготовки|подготовке|подготовку|подготовкой|готовится|готовят|готовит' },
   holding: { plain: 'проведении|проведению|проведения|проведение|провести|организации|организовать' },
   invited: { plain: 'пригласил|пригласила|пригласили' },
   negation: {
     plain:
-      'не состоится|не состоятся|не состоялась|не состоялся|не состоялись|не пройдет|не пройдут|не проводились|не провели|не встретится|не встретился|не планируется|не планируются|не планирует|не планировал|не запланирована|не запланировано|не будет|отменил|отменила|отменили|отменен|отменена|отменены|отменяется|отложил|отложила|отложен|отложена|отложены|перенесен|перенесена|перенесены|отказался|отказалась|отказались|сорвал|сорвала|сорвана|сорван|невозможна|невозможно|нет необходимости|необходимости в организации|планировалась|планировались|планировался|планировалось|прорабатывается|прорабатываются|может состояться|могут состояться|нецелесообразным',
+      'не состоится|не состоятся|не состоялась|не состоялся|не состоялись|не пройдет|не пройдут|не проводились|не провели|не встретится|не встретился|не планируется|не планируются|не планирует|не планировал|не запланирована|не запланировано|не будет|отменил|отменила|отменили|отменен|отменена|отменены|отменяется|отложил|отложила|отложен|отложена|отложены|перенесен|перенесена|перенесены|отказался|отказалась|отказались|сорвал|сорвала|сорвана|сорван|невозможна|невозможно|нет необходимости|необходимости в организации|планировалась|планировались|планировался|планировалось|прорабатывается|прорабатываются|может состояться|могут состояться|может совершить|могут совершить|может посетить|может провести|могут провести|возможно|маловероятна|нецелесообразным|вероятность|вероятности|идея|собирался|собиралась|собирались',
   },
   background: {
     plain:
@@ -190,7 +195,11 @@ export const rules: readonly EventRule[] = [
       'a=@people ~ <hold> ~ <call>!',
       '<hold> ~ <call>! <between>? a=@people',
       '<call> <between> a=@people',
+      '<call> <between>? a=@people ~ <hold>',
+      'a=@people ~ <outcome> <call>!',
       'a=@people <spoke>',
+      'of=@post … <hold> ~ <call>!',
+      'of=@post <and> with=@post … <hold> ~ <call>!',
     ],
     read: { kind: 'MEETING', mode: 'PHONE', ...people, several: true },
     examples: [
@@ -313,6 +322,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <receive> ~ b=@people',
       'a=@people … <receive> , <aside> … , b=@people',
       'a=@people … <receive> <aside> … b=@people',
+      'a=@people … с|со @people … <receive> ~ b=@people',
       'a=@people … <took-credentials> … b=@people',
       'b=@people … <receive> a=@people',
     ],
@@ -328,7 +338,11 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/meeting/received-side',
-    pattern: ['with=@side ~ <receive> a=@people', 'with=@side ~ <received> … a=@people'],
+    pattern: [
+      'with=@side ~ <receive> a=@people',
+      'with=@side ~ <received> … a=@people',
+      '^ его|ее|их ~ <receive> a=@people',
+    ],
     read: { kind: 'MEETING', a: 'COUNTERPART' },
     examples: ['После консультаций китайскую делегацию принял министр иностранных дел Киргизии Р.Асанов.'],
     nearMisses: ['Китайскую делегацию провели по музею.'],
@@ -336,6 +350,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/meeting/was-received',
     pattern: [
+      'a=@people … с|со @people … <received> … b=@people',
       'a=@people … <received> … b=@people',
       'a=@people … <call-on> … b=@people',
       'a=@people … <credentials> … b=@people',
@@ -350,12 +365,14 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/meeting/met-with',
     pattern: [
+      'a=@people … с|со @people … <meet> … с|со b=@people',
       'a=@people … <meet> … с|со b=@people',
       '<meet> … a=@people … с|со b=@people',
       'a=@people … <hold> … <meeting>! … с|со b=@people',
       'с|со b=@people … <meet> a=@people',
       'a=@people <stop>? … <outcome> <meeting>! … с|со b=@people',
       '<outcome>|на <meeting>! с|со b=@people a=@people',
+      '<outcome>|на <meeting>! a=@people с|со b=@people',
     ],
     read: { kind: 'MEETING', ...people },
     examples: [
@@ -401,10 +418,11 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/meeting/of-parties',
     pattern: [
-      'of=@people … <hold> ~ <meeting>!',
-      '<hold> ~ <meeting>! of=@people',
-      '<meeting> of=@people … <hold>',
-      '^ <meeting>! of=@people',
+      'of=@people|@post … <hold> ~ <meeting>!',
+      '<hold> ~ <meeting>! of=@people|@post',
+      '<meeting> of=@people|@post … <hold>',
+      '^ <meeting>! of=@people|@post',
+      'of=@post <and> with=@post … <hold> ~ <meeting>!',
       '<parties> of=@country … <hold> ~ <meeting>!',
     ],
     read: { kind: 'MEETING', several: true },
@@ -424,15 +442,6 @@ export const rules: readonly EventRule[] = [
     read: { kind: 'MEETING', ...people },
     examples: ['Министр иностранных дел Кении провёл в Лондоне встречу с главой МИД Чили Х.Сото.'],
     nearMisses: ['Жители Кении провели встречу с главой МИД Чили Х.Сото.'],
-  },
-  {
-    name: 'ru/meeting/discussed',
-    pattern: 'a=@people … <say:discussed>',
-    read: { kind: 'MEETING', a: 'PARTICIPANT', several: true, adds: true },
-    examples: [
-      'Министры иностранных дел Эстонии и Кении провели встречу в Вене. Министр иностранных дел Эстонии Я.Тамм и его кенийский коллега Д.Отиено обсудили торговлю.',
-    ],
-    nearMisses: ['Министр иностранных дел Эстонии Я.Тамм обсудил торговлю.'],
   },
   {
     name: 'ru/meetings/series-with',
@@ -485,6 +494,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <travel> с|со ~ <visit> where=@country|@city',
       'в|во where=@country|@city … <travel> a=@people',
       'a=@people … <makes-visit> … <visit>! ~ в|во where=@country|@city',
+      'a=@people ~ <makes-visit> в|во where=@country|@city с|со ~ <visit>!',
+      'в|во where=@country|@city <makes-visit> с|со ~ <visit>! a=@people',
       'в|во where=@country|@city с|со ~ <visit>! <makes-visit> a=@people',
       '<makes-visit> ~ <visit>! a=@people ~ в|во where=@country|@city',
       '<outcome> ~ <visit>! a=@people ~ в|во where=@country|@city',
@@ -503,6 +514,38 @@ export const rules: readonly EventRule[] = [
       'Министр П.Йович посетил выставку.',
       'Стороны обсудили вопросы организации визита спикера парламента Т.Асанова в Ташкент.',
     ],
+  },
+  {
+    name: 'ru/visit/prepared',
+    pattern: [
+      '<preparing> … <visit>! a=@people ~ в|во where=@country|@city',
+      'where=@country ~ <preparing> к ~ <visit>! a=@people',
+      '<plan> ~ <visit>! в|во where=@country|@city a=@people',
+    ],
+    read: { kind: 'VISIT', status: 'PLANNED', a: 'PARTICIPANT' },
+    examples: [
+      'Кения готовится к визиту министра иностранных дел Чехии Я.Новака.',
+      'В мае ожидается приезд в Кению министра иностранных дел Чехии Я.Новака.',
+    ],
+    nearMisses: ['Кения готовится к выборам.'],
+  },
+  {
+    name: 'ru/visit/by-post',
+    pattern: [
+      'of=@post … <travel> ~ в|во where=@country|@city',
+      'of=@post … <travel> where=@country|@city',
+      'of=@post … <travel> с|со ~ <visit> where=@country|@city',
+    ],
+    read: { kind: 'VISIT', visitor: 'of' },
+    examples: ['Президент Эстонии прибудет в Кению с государственным визитом.'],
+    nearMisses: ['Президент Эстонии посетил выставку.'],
+  },
+  {
+    name: 'ru/visit/told',
+    pattern: ['<visit> a=@people'],
+    read: { kind: 'VISIT', a: 'PARTICIPANT', recalls: 'details' },
+    examples: ['Министр иностранных дел Чехии Я.Новак посетит Кению. Поездка Я.Новака намечена на май.'],
+    nearMisses: ['Министр рассказал о визите.'],
   },
   {
     name: 'ru/visit/invited',
@@ -578,13 +621,52 @@ export const rules: readonly EventRule[] = [
     ],
   },
   {
+    name: 'ru/meeting/talked',
+    pattern: [
+      'a=@people … <say:discussed> … с|со b=@people',
+      'a=@people … <say:exchanged-views> … с|со b=@people',
+    ],
+    read: { kind: 'MEETING', ...people, tentative: true },
+    examples: [
+      'Министр иностранных дел Чехии Я.Новак обсудил торговлю с министром иностранных дел Чили Х.Сото. Встреча состоялась в Вене.',
+    ],
+    nearMisses: ['Министр Я.Новак обсудил торговлю.'],
+  },
+  {
+    name: 'ru/meeting/talked-together',
+    pattern: ['a=@people … <say:discussed>', 'a=@people … <say:exchanged-views>'],
+    read: { kind: 'MEETING', ...people, tentative: true, several: true },
+    examples: [
+      'Министры иностранных дел Чехии и Чили Я.Новак и Х.Сото обсудили торговлю. Беседа прошла в Вене.',
+    ],
+    nearMisses: ['Министр Я.Новак обсудил торговлю.'],
+  },
+  {
     name: 'ru/meeting/took-place',
-    pattern: ['<meeting> ~ <hold>', '<hold> ~ <meeting>!'],
+    pattern: ['<meeting> ~ <hold>', '<hold> ~ <meeting>!', '<meeting> ~ в|во @city'],
     read: { kind: 'MEETING', recalls: 'details' },
     examples: [
       'Министр Я.Новак встретился с министром иностранных дел Чили Х.Сото. Переговоры прошли в Вене.',
     ],
     nearMisses: ['Министр рассказал о переговорах.'],
+  },
+  {
+    name: 'ru/meeting/spoken-of',
+    pattern: '<meeting>',
+    read: { kind: 'MEETING', recalls: true },
+    examples: [
+      'Министр Я.Новак встретился с министром иностранных дел Чили Х.Сото. В ходе встречи стороны обсудили торговлю.',
+    ],
+    nearMisses: ['Стороны обсудили торговлю.'],
+  },
+  {
+    name: 'ru/call/spoken-of',
+    pattern: '<call>',
+    read: { kind: 'MEETING', mode: 'PHONE', recalls: true },
+    examples: [
+      'Министр иностранных дел Чехии Я.Новак обсудил торговлю с министром иностранных дел Чили Х.Сото. Телефонный разговор состоялся вчера.',
+    ],
+    nearMisses: ['Стороны обсудили торговлю.'],
   },
   {
     name: 'ru/consultation/spoken-of',
