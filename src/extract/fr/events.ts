@@ -1,6 +1,6 @@
 import type { CueRow } from '../language.ts';
 import type { EventRule } from '../rules.ts';
-import { active, compound, earlier, passive, reflexive, together } from './verbs.ts';
+import { active, clitics, compound, earlier, passive, reflexive, together } from './verbs.ts';
 
 const determined = (noun: string): string =>
   ['la', 'cette', 'une', 'sa', 'leur', 'première', 'deuxième', 'troisième', 'prochaine', 'brève', 'dite']
@@ -70,6 +70,12 @@ export const cues: Readonly<Record<string, CueRow>> = {
     { held: `${compound('a|ont', 'retrouvé|conféré avec|été en entretien avec')}|s’est retrouvé avec` },
     { held: `${earlier.active('rencontré')}|${earlier.reflexive('entretenu|réuni|rencontré')}` },
   ),
+  // «Le président l’a rencontré»
+  'meet-whom': {
+    held: clitics(compound('a|ont', 'rencontré|rencontrée|reçu|reçue|accueilli|accueillie')),
+    planned: clitics('rencontrera|recevra'),
+    present: clitics('rencontre|reçoit'),
+  },
   'met-each-other': reflexive({
     participle: 'rencontré',
     present: 'se rencontrent',
@@ -338,7 +344,8 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … <courtesy>! auprès|à|au|aux|chez .. b=@people',
       '<courtesy>! du|de|d .. a=@people auprès|à|au|chez .. b=@people',
-      '<courtesy>! auprès|à|au|aux|chez .. b=@people',
+      '<courtesy>! .. auprès|à|au|aux|chez .. b=@people',
+      '<courtesy>! … auprès|chez .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
     examples: [
@@ -387,6 +394,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> .. with=@side',
       'a=@people … <met-each-other>',
       '<met-each-other> .. a=@people',
+      'a=@people … <meet-whom>',
     ],
     read: met,
     examples: [
@@ -405,7 +413,7 @@ export const rules: readonly EventRule[] = [
       '<meeting>! de|du|d .. a=@people … <with> .. b=@people',
       'a=@people … pour|<frame> .. <meeting>! .. <with> .. b=@people',
       '^ <meeting>! … <with> .. b=@people',
-      '<frame> .. <meeting>! .. <with> .. b=@people',
+      '<frame>|son|sa|ses|leur|leurs .. <meeting>! .. <with> .. b=@people',
       '^ .. <meeting>! <with> .. b=@people',
     ],
     read: met,

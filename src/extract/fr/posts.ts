@@ -131,6 +131,8 @@ export const postHeads: PostHeadRow[] = [
   'premier vice-président|première vice-présidente',
   'coprésident|coprésidente',
   'co-président|co-présidente',
+  'président du Conseil des ministres|présidente du Conseil des ministres',
+  'vice-président du Conseil des ministres|vice-présidente du Conseil des ministres',
   'président élu|présidente élue',
   'président en exercice|présidente en exercice',
   'président par intérim|présidente par intérim',

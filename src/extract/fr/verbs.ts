@@ -5,6 +5,15 @@
 
 const ADVERBS = [
   'également',
+  'auparavant',
+  'préalablement',
+  'au préalable',
+  'en particulier',
+  'dans un premier temps',
+  'dans un second temps',
+  'de nouveau',
+  'à nouveau',
+  'chaleureusement',
   'aussi',
   'ainsi',
   'ensuite',
@@ -125,4 +134,11 @@ export const earlier = {
 export function together(...forms: readonly Readonly<Record<string, string>>[]): Record<string, string> {
   const keys = new Set(forms.flatMap((form) => Object.keys(form)));
   return Object.fromEntries([...keys].map((key) => [key, join(...forms.map((form) => form[key] ?? ''))]));
+}
+
+/** «l’a rencontré», «le recevra»: verbs with whom they are done to, told before. */
+export function clitics(verbs: string): string {
+  return list(verbs)
+    .flatMap((verb) => (/^[aeo]/.test(verb) ? [`l’${verb}`] : [`le ${verb}`, `la ${verb}`]))
+    .join('|');
 }
