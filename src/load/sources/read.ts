@@ -3,11 +3,9 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { ask, isAddress } from './address.ts';
 import { decodeMarkup } from './decode.ts';
-import { readFeed } from './feed.ts';
 import { type Kind, kindOfContent, kindOfName, kindOfType } from './kind.ts';
 import { readLines } from './lines.ts';
 import { NOTHING_KNOWN, type ReleaseMetadata, readMetadata } from './metadata.ts';
-import { readPage } from './page.ts';
 import { publisherAt, publisherNamed } from './publisher.ts';
 import type { SourceRelease } from './release.ts';
 import { decodeText, LARGEST_TEXT, Refusal, refuseBlank, tooLarge } from './text.ts';
@@ -56,14 +54,16 @@ async function* readAddress(source: string): AsyncGenerator<ReadRelease> {
 }
 
 /** The releases of a document of some kind or, where that is not known, of the kind it looks like. */
-function* releasesIn(
+async function* releasesIn(
   bytes: Buffer,
   kind: Kind | null,
   charset: string | null,
   { source, address, known }: Origin,
-): Generator<ReadRelease> {
+): AsyncGenerator<ReadRelease> {
   switch (kind ?? kindOfContent(bytes.toString('latin1', 0, LOOKED_AT))) {
-    case 'feed':
+    case 'feed': {
+      // What parses feeds and pages takes a quarter of a second to load, which other sources do not wait for.
+      const { readFeed } = await import('./feed.ts');
       for (const item of readFeed(decodeMarkup(bytes, charset))) {
         const name = `${source}, item ${item.number}`;
         if ('refusal' in item) yield { source: name, refusal: item.refusal };
@@ -71,7 +71,9 @@ function* releasesIn(
           yield { source: name, release: complete(name, item.release.text, { ...item.release, ...known }) };
       }
       break;
+    }
     case 'page': {
+      const { readPage } = await import('./page.ts');
       const { text, ...found } = readPage(decodeMarkup(bytes, charset), address);
       yield { source, release: complete(source, text, { ...found, ...known }) };
       break;
