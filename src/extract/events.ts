@@ -242,10 +242,18 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
             draft.people.size > 0 &&
             claim.sentence - draft.claims.at(-1)!.sentence < 3 &&
             !draft.claims.some(({ rule }) => rule.read.each))
-      : shared === people.length || (becomesConsultations && shared > 0);
+      : shared === people.length || (becomesConsultations && shared > 0 && !replaces(draft, people));
   if (draft.kind === 'CONSULTATION') return true;
   if (!people.length || !draft.people.size) return true;
   return shared === people.length || shared === draft.people.size;
+}
+
+/** Whether somebody stands for a country for which others were at the event: the deputy consulted, the minister received. */
+function replaces(draft: Draft, people: readonly Person[]): boolean {
+  const others = new Set(
+    [...draft.people.keys()].filter((person) => !people.includes(person)).map(({ country }) => country),
+  );
+  return people.some((person) => !draft.people.has(person) && person.country && others.has(person.country));
 }
 
 /** Days that two sentences about one trip may lie apart. */
