@@ -28,12 +28,14 @@ const opensAside = (item: Item | undefined) =>
 
 /** Whether an item stands in an aside, seen from the cue. */
 function isAside(items: readonly Item[], anchor: number, at: number): boolean {
+  // “on Monday” is no “on trade”.
+  const start = items[at]!.date ? at - 1 : at;
   // «переговоры, которые состоялись в Москве» tells of the event itself.
   if (at > anchor)
     return items
-      .slice(anchor + 1, at)
+      .slice(anchor + 1, start)
       .some((item, index) => opensAside(item) && !has(items[anchor + index + 2], 'hold'));
-  for (let before = at - 1; before >= 0; before--) {
+  for (let before = start - 1; before >= 0; before--) {
     if (items[before]!.word === ',' || items[before]!.word === ';') return false;
     if (has(items[before], 'aside')) return items.slice(at + 1, anchor).some(({ word }) => word === ',');
   }
@@ -51,7 +53,7 @@ export function modality(
   let planned = false;
   for (let at = anchor - 1; at >= Math.max(0, anchor - 12) && items[at]!.status !== 'HELD'; at--) {
     if (has(items[at], 'proposal')) return 'PROPOSED';
-    planned ||= has(items[at], 'plan');
+    planned ||= has(items[at], 'plan') || (has(items[at], 'future') && items[anchor]!.status !== 'HELD');
   }
   for (let at = anchor + 1; at < Math.min(items.length, anchor + (verbLast ? 14 : 8)); at++) {
     const item = items[at]!;

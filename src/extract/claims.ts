@@ -77,9 +77,32 @@ export function claimsOf(reading: Reading, sentence: number, almanac: Almanac): 
     }
   }
   // What adds people to an event comes after what tells of it.
-  return claims.sort(
+  return coordinate(claims, items).sort(
     (a, b) => Number(a.rule.read.adds ?? false) - Number(b.rule.read.adds ?? false) || a.from - b.from,
   );
+}
+
+/** “A met B and called on C”: it was not B who called. */
+function coordinate(claims: readonly Claim[], items: readonly Item[]): Claim[] {
+  const goesOn = (mention: PersonMention) => {
+    const at = items.findIndex(({ people }) => people?.includes(mention));
+    const next = items[at + 1]?.word === ',' ? items[at + 2] : items[at + 1];
+    return has(next, 'and');
+  };
+  return claims.map((claim) => {
+    const own = claim.roles.filter(({ side }) => side === 'a').map(({ mention }) => mention);
+    const before = claims.find(
+      ({ roles, from }) =>
+        from < claim.from &&
+        own.length > 0 &&
+        own.every((mention) => roles.some((role) => role.side === 'b' && role.mention === mention)),
+    );
+    const actors = before?.roles.filter(({ side }) => side === 'a') ?? [];
+    if (!actors.length || !goesOn(own.at(-1)!)) return claim;
+    const role = claim.roles.find(({ side }) => side === 'a')!.role;
+    const others = claim.roles.filter(({ side }) => side !== 'a');
+    return { ...claim, roles: [...actors.map((actor) => ({ ...actor, role })), ...others] };
+  });
 }
 
 function anchorOf({ items }: Reading, name: string | null, first: number, last: number): number {

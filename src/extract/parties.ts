@@ -202,8 +202,13 @@ function partyOf(
   const [receiving, ...others] = [...accredited].filter((code) => !spoken.has(code));
   if (receiving && !others.length) return receiving;
   const other = otherParty(spoken, evidence);
+  // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
+  const own = side.find(({ country }) => country)?.country;
+  if (own && other !== home) return own;
   const known = at && !spoken.has(at) && (at === home || count(at) > 1);
-  if (known && (isHost(draft, side) || !other || count(at) > count(other))) return at;
+  const met =
+    spoken.size > 0 && draft.place?.city && side.every((one) => draft.people.get(one)?.side === 'b');
+  if (known && (met || isHost(draft, side) || !other || count(at) > count(other))) return at;
   return other;
 }
 

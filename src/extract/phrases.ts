@@ -79,6 +79,8 @@ export function phraseEnd(reading: Reading, start: number): number {
   /** After “of”, “for”: the word that follows is one of the title's, whatever it looks like. */
   let bound = false;
   let listed = false;
+  /** “minister of foreign affairs”: a title without capitals. */
+  const small = !isCapital(reading, items[start - 1]);
   for (let at = start; at < items.length && at < start + LONGEST_PHRASE; at++) {
     const item = items[at]!;
     const word = item.word ?? '';
@@ -132,7 +134,10 @@ export function phraseEnd(reading: Reading, start: number): number {
         const known = isTitleWord(reading, item);
         const named = language.givenNames.has(word) && !known;
         if (named || !(known || bound || (joined && !nameFollows(reading, at)))) break;
-      } else if (!grammar.lowerCaseTitles || (grammar.verb?.test(word) ?? false)) break;
+      } else if (
+        grammar.lowerCaseTitles ? (grammar.verb?.test(word) ?? false) : !(small && isTitleWord(reading, item))
+      )
+        break;
     } else if (item.type === 'group-head' && grammar.lowerCaseTitles && joined) {
       // «по делам депутатов»
     } else break;

@@ -66,7 +66,13 @@ function isTitled(reading: Reading, at: number): boolean {
   const ofBody =
     language.words.inTitle.has(items[at + 1]?.word ?? '') &&
     items.slice(at + 2, at + 4).some(({ type, organisation }) => type === 'organisation' && organisation);
-  return ofBody || (items[at + 1]?.word === ',' && mayBeName(reading, at + 2) && mayBeName(reading, at + 3));
+  const before = language.words.articles.has(items[at - 1]?.word ?? '') ? items[at - 2] : items[at - 1];
+  const inApposition = before?.word === ',' && language.words.inTitle.has(items[at + 1]?.word ?? '');
+  return (
+    ofBody ||
+    inApposition ||
+    (items[at + 1]?.word === ',' && mayBeName(reading, at + 2) && mayBeName(reading, at + 3))
+  );
 }
 
 /** Where the title whose head stands at an item ends. */

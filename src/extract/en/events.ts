@@ -27,7 +27,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   visit: {
     plain:
-      'visit|trip|working visit|official visit|state visit|official working visit|working trip|maiden visit|return visit|bilateral visit|official trip|travel|foreign trip|tour|official tour|friendly visit|goodwill visit',
+      'visit|trip|working visit|official visit|state visit|official working visit|working trip|maiden visit|return visit|bilateral visit|official trip|travel|foreign trip|tour|official tour|friendly visit|goodwill visit|visits|working visits|official visits|official working visits|trips|stay',
   },
   round: { plain: 'round|session|edition|meeting' },
 
@@ -78,14 +78,14 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: 'is received|is being received',
   },
   'call-on': {
-    held: 'called on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on|pay a courtesy call on',
+    held: 'called on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on',
     planned: 'will call on|is to call on|will pay a courtesy call on|will pay a courtesy visit to|to call on',
-    present: 'calls on|call on|pays a courtesy call on',
+    present: 'calls on|call on|pays a courtesy call on|pay a courtesy call on|pay a courtesy visit to',
   },
   travel: {
     held: 'travelled to|traveled to|travelled|traveled|visited|arrived in|has arrived in|was in|has travelled to|has traveled to|has visited|departed for',
     planned:
-      'will travel to|will travel|will visit|to travel to|to travel|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|will continue to|will travel on to|continues on to|will then travel to|will proceed to|will fly to|will then visit|travel to|travel|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to|visiting',
+      'will travel to|will travel|will visit|to travel to|to travel|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|will continue to|will travel on to|continues on to|will then travel to|will proceed to|will fly to|will then visit|travel to|travel|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to',
     present:
       'visits|travels to|travels|is visiting|is travelling to|is traveling to|is traveling|is travelling|is in|departs for|leaves for',
   },
@@ -158,6 +158,12 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'agreed to hold|agreed to convene|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|invitation|propose|proposed|agreed to organise|agreed to continue',
   },
   next: { plain: 'next|the next' },
+  future: { plain: 'will' },
+  include: { plain: 'include|includes|included|take him to|take her to|takes him to|takes her to|comprise' },
+  occasion: {
+    plain:
+      'on the margins|on the margins of|in the margins of|on the sidelines|on the sidelines of|on the occasion of|on the fringes of|on his|on her|on their|on an|on a|on board|on behalf of|on the way|on the eve of|on the first|on the second|on the same day',
+  },
   negation: {
     plain:
       'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not|institute|instituting|to establish|establishing|set up|setting up|introduce|memorandum of understanding on|memorandum on|mou on|protocol on|agreement on',
@@ -168,7 +174,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   aside: {
     plain:
-      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on',
+      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on|on',
   },
   stop: {
     plain:
@@ -270,6 +276,7 @@ export const rules: readonly EventRule[] = [
     name: 'en/visit/noun',
     pattern: [
       '<visit>! to the? where=@city|@country by|of .. a=@people',
+      '<visit>! to the? where=@city|@country @date by|of .. a=@people',
       "a=@people '|’ .. <visit>! ~ to the? where=@city|@country",
       '<visit>! by|of .. a=@people to the? where=@city|@country',
       '<visit>! by|of .. a=@people',
@@ -290,7 +297,11 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'en/visit/headline',
-    pattern: ['^ a=@people in where=@city|@country', "a=@people '|’ .. <visit>!"],
+    pattern: [
+      '^ a=@people in where=@city|@country',
+      ': a=@people in where=@city|@country',
+      "a=@people '|’ .. <visit>!",
+    ],
     read: { kind: 'VISIT', a: 'PARTICIPANT', headline: true },
     examples: ['Foreign Minister Anna Keller in Nairobi for talks'],
   },
@@ -301,6 +312,7 @@ export const rules: readonly EventRule[] = [
       'during|after|following|throughout the|his|her|their .. <visit>!',
       '<pay> the|his|her|their .. <visit>!',
       'the <visit>! <hold>',
+      'the|his|her <visit>! <future>? <include> the? where=@city|@country',
     ],
     read: { kind: 'VISIT' },
     examples: ['During her visit, she toured the port.'],
@@ -326,6 +338,8 @@ export const rules: readonly EventRule[] = [
       '<courtesy>! by .. a=@people to|on .. b=@people',
       '<courtesy>! of .. a=@people to|on .. b=@people',
       '<courtesy>! to|on .. b=@people',
+      'a=@people … <pay> .. <visit>! to .. b=@people',
+      '<visit>! by .. a=@people , to .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
     examples: ['Ambassador John Otieno paid a courtesy call on President Anna Keller.'],

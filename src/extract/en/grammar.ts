@@ -28,7 +28,7 @@ const titleWords = [
     Compact Competition Competitiveness Compliance Conflict Connectivity Conservation Constitutional
     Construction Consular Consultation Consultations Consumer Consumers Contact Control Controls
     Convention Cooperation Cooperatives Coordination Corporate Corporations Correctional Corruption
-    Counter-Terrorism Countering Counterterrorism Countries Courts Craft Crafts Creative Crime Criminal
+    Counter-Terrorism Countering Counterterrorism Countries Courts Craft Crafts Creative Crescent Cross Crime Criminal
     Crisis Crown Cultural Culture Customs Cyber Cybersecurity Cyberspace Data Debt Decentralisation
     Decentralization Decolonisation Defence Defense Delivery Demining Democracy Democratic Demography
     Deportation Detention Development Dialogue Diaspora Digital Digitalisation Digitalization Diplomacy
