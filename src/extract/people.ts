@@ -68,14 +68,17 @@ export function joinPeople(reading: Reading): void {
     // „Delegation, Minister“: where every noun has a capital, one alone is nobody.
     const noun = language.tables.grammar.capitalNouns && name.parts.length < 2 && !known && !honorific;
     if (after && (post ? after.joins : !noun)) {
-      post = post
-        ? {
-            ...after.post,
-            title: `${post.title}, ${after.post.title}`,
-            shortTitle: `${post.shortTitle}, ${after.post.shortTitle}`,
-            country: post.country ?? after.post.country,
-          }
-        : after.post;
+      const isCounterpart = post && language.words.counterpart.has(fold(post.head));
+      post = isCounterpart
+        ? { ...after.post, country: post!.country ?? after.post.country }
+        : post
+          ? {
+              ...after.post,
+              title: `${post.title}, ${after.post.title}`,
+              shortTitle: `${post.shortTitle}, ${after.post.shortTitle}`,
+              country: post.country ?? after.post.country,
+            }
+          : after.post;
       last = after.last;
     }
     const origin = post && !post.country ? originAfter(reading, last) : null;

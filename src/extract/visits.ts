@@ -1,5 +1,7 @@
 import type { DateClaim } from './adjuncts.ts';
+import type { Side } from './claims.ts';
 import type { Draft } from './events.ts';
+import type { Person } from './registry.ts';
 
 const DAY = 86_400_000;
 /** A visit of which only one day is told may have begun or ended by as many days more. */
@@ -34,31 +36,21 @@ export function linkVisits(drafts: readonly Draft[]): void {
     const stop = stops.length === 1 ? stops[0]! : null;
     if (visit.place?.city) draft.place ??= visit.place;
     if (draft.place && !draft.place.city && stop?.place.city) draft.place = stop.place;
-    const date = stop?.date ?? visit.date;
-    if (!draft.date && date) {
-      const { resolved } = date;
-      draft.date = {
-        ...date,
-        resolved: { ...resolved, within: resolved.start !== resolved.end, basis: 'INFERRED' },
-      };
-    }
-    joinVisitor(draft, visit);
+    inheritDate(draft, stop?.date ?? visit.date);
   }
-  for (const visit of visits)
-    datedBy(
-      visit,
-      drafts.filter((draft) => draft.visit === visit),
-    );
+  for (const visit of visits) {
+    const held = drafts.filter((draft) => draft.visit === visit);
+    datedBy(visit, held);
+    for (const draft of held) inheritDate(draft, visit.date);
+  }
 }
 
-/** „Danach folgte ein Besuch bei Bundesrat Keller“: who met him is the one traveller. */
-function joinVisitor(draft: Draft, visit: Draft): void {
-  const [traveller, ...others] = visit.people;
-  if (!traveller || others.length || !draft.people.size) return;
-  const [person, told] = traveller;
-  const hosts = [...draft.people];
-  if (hosts.every(([{ country }, { side }]) => side === 'b' && country !== visit.visitor))
-    draft.people.set(person, { ...told, role: 'PARTICIPANT', side: 'a' });
+/** What was held on a visit was held on some day of it. */
+function inheritDate(draft: Draft, date: DateClaim | null): void {
+  if (draft.date || !date) return;
+  const { resolved } = date;
+  const isWithin = resolved.start !== resolved.end;
+  draft.date = { ...date, resolved: { ...resolved, within: isWithin, basis: 'INFERRED' } };
 }
 
 /** A visit lasted as long as what was held on it, where the text says no more than that or names one day. */
@@ -92,7 +84,9 @@ function onWeekday(date: DateClaim, { resolved }: DateClaim): DateClaim {
 
 /** Tells of the visits that a text speaks of without their travellers who these were. */
 export function fillVisits(drafts: readonly Draft[]): void {
-  const visits = drafts.filter(({ kind, background, people }) => kind === 'VISIT' && !background && !people.size);
+  const visits = drafts.filter(
+    ({ kind, background, people }) => kind === 'VISIT' && !background && !people.size,
+  );
   for (const visit of visits) addGuests(visit, drafts);
   if (visits.length) linkVisits(drafts);
 }
@@ -110,12 +104,17 @@ function addGuests(visit: Draft, drafts: readonly Draft[]): void {
       claims[0]!.sentence < sentence,
   );
   if (!event) return;
-  const hosts = [...event.people].filter(([, { role }]) => role === 'COUNTERPART').map(([person]) => person.country);
+  const hosts = [...event.people]
+    .filter(([, { role }]) => role === 'COUNTERPART')
+    .map(([person]) => person.country);
   const host = event.place?.country ?? hosts[0];
   const guests = [...event.people].filter(([{ country }]) => country !== null && country !== host);
   if (!host || guests.length === event.people.size) return;
   for (const [person, guest] of guests)
-    visit.people.set(person, { ...guest, role: guest.role === 'HEAD' && guests.length > 1 ? 'HEAD' : 'PARTICIPANT' });
+    visit.people.set(person, {
+      ...guest,
+      role: guest.role === 'HEAD' && guests.length > 1 ? 'HEAD' : 'PARTICIPANT',
+    });
   visit.visitor = guests[0]?.[0].country ?? visit.visitor;
   visit.codes = new Set([host, ...guests.flatMap(([{ country }]) => country ?? [])]);
   if (!visit.stops.length && event.place) {
@@ -127,9 +126,10 @@ function addGuests(visit: Draft, drafts: readonly Draft[]): void {
 /** A meeting of which the text names only the host's side is the lone traveller's. */
 function addTraveller(draft: Draft, visit: Draft): void {
   const [traveller, ...others] = visit.people;
-  const people = [...draft.people.keys()];
-  if (!traveller || others.length || !people.length) return;
-  if (people.some(({ country }) => country === null || country === visit.visitor)) return;
+  if (!traveller || others.length || !draft.people.size) return;
+  const isHost = ([{ country }, { side }]: [Person, { side: Side }]) =>
+    country !== visit.visitor && (country !== null || side === 'b');
+  if (![...draft.people].every(isHost)) return;
   const [person, { mention, claim }] = traveller;
   draft.people.set(person, { role: 'PARTICIPANT', mention, claim, side: 'a' });
 }
@@ -150,10 +150,9 @@ function isOn(draft: Draft, visit: Draft): boolean {
   if ([...visit.codes].every((code) => codes.has(code))) return true;
   // «Были проведены встречи с…»: who met them goes without saying after the visit was named.
   const [only, ...others] = codes;
+  const unsaid = [...draft.people.values()].map(({ side }) => side).every((side) => side === 'b');
   return (
-    only !== undefined &&
-    !others.length &&
-    visit.codes.has(only) &&
+    (only === undefined ? unsaid && draft.people.size > 0 : !others.length && visit.codes.has(only)) &&
     draft.claims[0]!.sentence >= visit.claims[0]!.sentence
   );
 }
