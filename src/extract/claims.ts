@@ -5,6 +5,7 @@ import {
   governingStatus,
   has,
   isBackground,
+  isBefore,
   modality,
   type PlaceClaim,
   partiesNear,
@@ -122,11 +123,12 @@ function readClaims(
   const { read } = rule;
   const captured = (name: string) => (captures[name] === undefined ? undefined : items[captures[name]!]);
   const cue = items[anchor]!;
-  const told = read.status ?? cue.status ?? governingStatus(reading, anchor);
+  const before = isBefore(reading, anchor);
+  const told = read.status ?? cue.status ?? (before ? null : governingStatus(reading, anchor));
   /** No verb, or one in the present tense, leaves it to the date whether it was held. */
   const open = told === null || told === 'PRESENT';
   const said = told ?? 'HELD';
-  const spoken = modality(reading, anchor, said === 'PRESENT' ? 'HELD' : said);
+  const spoken = before ? 'HELD' : modality(reading, anchor, said === 'PRESENT' ? 'HELD' : said);
   if (spoken === null || (read.headline && !reading.sentence.title && sentence > 0)) return [];
   // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
   const date = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
@@ -161,7 +163,10 @@ function readClaims(
     for (const mention of item.groups ?? [])
       groups.push({ mention, role: role === 'HEAD' ? 'PARTICIPANT' : role });
   }
-  if (read.several && roles.length < 2 && codesOf(captured('of')).length < 2) return [];
+  const named = [...codesOf(captured('of')), ...codesOf(captured('with'))];
+  if (read.several && roles.length < 2 && named.length < 2) return [];
+  // «…, за которым последовали переговоры в Вене» tells of something else.
+  if (read.recalls === 'details' && items.slice(0, anchor).some((item) => has(item, 'aside'))) return [];
   // A post that tells no country names no party.
   if (captured('with')?.post && !codesOf(captured('with')).length) return [];
   // A group leads nobody.

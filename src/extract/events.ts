@@ -58,7 +58,7 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       if (known) confirm(known, claim);
       if (known) known.round ??= claim.round;
       if (known && claim.rule.read.converts) known.kind = claim.kind;
-      if (known && claim.rule.read.recalls === 'details') tell(known, claim);
+      if (known?.status === claim.status && claim.rule.read.recalls === 'details') tell(known, claim);
     } else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(claim, drafts), registry));
   }
@@ -86,11 +86,12 @@ const isAnnounced = (headline: Draft, latest: Draft, { reading }: Claim): boolea
 
 /** What a text says in the present tense without a date is as far as the event it told of before: held or planned. */
 function settleTense(claims: readonly Claim[]): Claim[] {
-  let spoken: Claim['status'] = 'HELD';
+  const tells = ({ tenseOpen, background, reading, status }: Claim) =>
+    !tenseOpen && !background && !reading.sentence.title && status !== 'PROPOSED';
+  let spoken = claims.find(tells)?.status ?? 'HELD';
   return claims.map((claim) => {
     if (claim.tenseOpen) return { ...claim, status: spoken };
-    const tells = !claim.background && !claim.reading.sentence.title && claim.status !== 'PROPOSED';
-    if (tells) spoken = claim.status;
+    if (tells(claim)) spoken = claim.status;
     return claim;
   });
 }

@@ -186,6 +186,8 @@ export interface LanguageTables {
   nominative(phrase: string, inCase?: Case): string;
   /** A plural title in the singular, both nominative; `head` is the dictionary form of the noun it turns on. */
   singular?(title: string, head: string): string;
+  /** Whether a name is over before a capitalised word, as the cases show: «с Сергеем Лавровым Мухриддин встретился». */
+  endsName?(parts: readonly string[], next: string): boolean;
   /** An oblique name in the nominative. */
   nominativeOfName(
     family: string,

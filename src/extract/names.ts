@@ -73,7 +73,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
       continue;
     }
     if (!mayBeName(reading, at) && !(parts.length && continuesName(reading, at))) break;
-    if (startsAnother(reading, parts, at)) break;
+    if (startsAnother(reading, parts, at) || language.tables.endsName?.(parts, item.word ?? '')) break;
     let end = at + 1;
     while (
       items[end] &&

@@ -182,7 +182,7 @@ function readPost(
   const title = tables.nominative(wording(reading, from, to), head.cases[0]);
   const short = kept
     ? `${wording(reading, from, kept.from)} ${wording(reading, kept.own.from, kept.own.to)}`
-    : trimShort(reading, from, shortEnd, at, titleEnd);
+    : withoutCountry(reading, { from, to, shortEnd, head: at, titleEnd, last });
   const shortTitle = tables.nominative(short, head.cases[0]);
   const separable = organisation?.kind === 'DEPARTMENT' ? organisation.parent : organisation;
   return {
@@ -204,6 +204,33 @@ function readPost(
     feminine: head.feminine,
     plural: head.plural,
   };
+}
+
+/** «помощник госсекретаря США по Южной Азии»: the title without its country or body, with what follows them. */
+function withoutCountry(
+  reading: Reading,
+  title: { from: number; to: number; shortEnd: number; head: number; titleEnd: number; last: number },
+): string {
+  const { items, language } = reading;
+  const { from, to, shortEnd, head, titleEnd, last } = title;
+  let tail = head + 2;
+  while (
+    tail < last &&
+    !(
+      language.words.afterBody.has(items[tail]!.word ?? '') &&
+      ['country', 'organisation'].includes(items[tail - 1]!.type)
+    )
+  )
+    tail++;
+  if (tail >= last) return trimShort(reading, from, shortEnd, head, titleEnd);
+  const before = trimShort(
+    reading,
+    from,
+    Math.min(shortEnd, items[tail - 1]!.to),
+    head,
+    Math.min(titleEnd, tail),
+  );
+  return `${before} ${wording(reading, items[tail]!.from, to)}`;
 }
 
 /** «глава», «заместитель главы»: a head that says nothing without its ministry. */

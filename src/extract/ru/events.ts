@@ -46,6 +46,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     held: 'поговорил по телефону|поговорила по телефону|поговорили по телефону|переговорил по телефону|переговорила по телефону|переговорили по телефону|побеседовал по телефону|пообщался по телефону|созвонился|созвонилась|созвонились',
     planned: 'поговорит по телефону|переговорит по телефону',
   },
+  talk: { planned: 'обсудят|обсудит|обменяются мнениями' },
   phoned: { held: 'позвонил|позвонила' },
   receive: { held: 'принял|приняла|приняли', present: 'принимает', planned: 'примет|примут' },
   received: {
@@ -541,10 +542,19 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['Президент Эстонии посетил выставку.'],
   },
   {
-    name: 'ru/visit/told',
-    pattern: ['<visit> a=@people'],
-    read: { kind: 'VISIT', a: 'PARTICIPANT', recalls: 'details' },
+    name: 'ru/visit/told-ahead',
+    pattern: ['<visit> a=@people ~ <plan>', '<plan> ~ <visit>! a=@people'],
+    read: { kind: 'VISIT', a: 'PARTICIPANT', status: 'PLANNED', recalls: 'details' },
     examples: ['Министр иностранных дел Чехии Я.Новак посетит Кению. Поездка Я.Новака намечена на май.'],
+    nearMisses: ['Министр рассказал о визите.'],
+  },
+  {
+    name: 'ru/visit/told',
+    pattern: '<visit> a=@people',
+    read: { kind: 'VISIT', a: 'PARTICIPANT', recalls: 'details' },
+    examples: [
+      'Министр иностранных дел Чехии Я.Новак посетил Кению. В рамках визита Я.Новака открыта выставка.',
+    ],
     nearMisses: ['Министр рассказал о визите.'],
   },
   {
@@ -576,7 +586,8 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/delegation/other-side',
     pattern: [
-      'с|со? of=@country|@side - a=@people',
+      ',|а|и с|со? of=@country|@side - a=@people',
+      '^ с|со? of=@country|@side - a=@people',
       '<delegation> of=@country - a=@people',
       '<from> of=@country|@organisation|@side … a=@people',
       'с|со|от of=@side … a=@people',

@@ -5,7 +5,7 @@ import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { grammar } from './grammar.ts';
 import { adjectiveForms, forms, nominative } from './inflection.ts';
-import { givenNames, honorifics, nameParticles, nominativeOfName } from './names.ts';
+import { endsName, givenNames, honorifics, nameParticles, nominativeOfName } from './names.ts';
 import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
 import { singular } from './singular.ts';
@@ -63,5 +63,6 @@ export const tables: LanguageTables = {
   adjectiveForms,
   nominative,
   nominativeOfName,
+  endsName,
   singular,
 };

@@ -182,6 +182,17 @@ function givenNominative(word: string, of: Oblique, gender: NameGender | null): 
 }
 
 /**
+ * @param parts a name so far, as written.
+ * @param next the word behind it, folded.
+ * @returns whether a given and a family name in the instrumental stand before a word that is not: somebody else.
+ */
+export const endsName = (parts: readonly string[], next: string): boolean =>
+  parts.length === 2 &&
+  /(ым|им|[оеё]м|[оеё]й|ою)$/.test(parts[1]!) &&
+  givenNameForms.get(fold(parts[0]!))?.some((reading) => reading.case === 'instrumental') === true &&
+  !/(ым|им|[оеё]м|[оеё]й|ою|вичем|вной|[иеоуыэюя])$/.test(next);
+
+/**
  * @param family one or more words, as written.
  * @param given given names, patronymic, initials; null where there are none.
  * @param inCase the case the person's post stands in; null where nothing tells it.

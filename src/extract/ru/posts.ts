@@ -308,6 +308,7 @@ export const groupHeads: readonly string[] = [
 /** Posts only one country has. Own list. */
 export const homePosts: readonly HomePostRow[] = [
   ['CH', 'федеральный советник|президент Конфедерации'],
+  ['EU', 'глава европейской дипломатии|верховный представитель'],
   ['DE', 'федеральный канцлер|федеральный президент|бундесканцлер|бундеспрезидент'],
   ['KG', 'торага'],
   ['KZ', 'елбасы'],
