@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { post } from './connection.ts';
-import type { Question } from './questions.ts';
+import { type Question, queryOf } from './questions.ts';
 import { type Server, startProcess } from './server.ts';
 
 /** A way to serve the graph. */
@@ -64,5 +64,36 @@ const communique: Stack = {
   table: '/rows.csv',
 };
 
+/** How a stack with this project's schema and no tables gives all consultations. */
+const byPages: Pages = {
+  request: (after) => post('/graphql', { query: queryOf('Q5-page'), variables: { after } }),
+  read(data) {
+    const { nodes, pageInfo } = (data as ConsultationPage).consultations;
+    const rows = nodes.reduce((sum, { delegations }) => sum + delegations.length, 0);
+    return { rows, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+  },
+};
+
+interface ConsultationPage {
+  consultations: {
+    nodes: { delegations: unknown[] }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
+}
+
+const mercurius: Stack = {
+  name: 'mercurius',
+  start: startOwn('mercurius'),
+  request: askedInGraphql,
+  table: byPages,
+};
+
+const dataloader: Stack = {
+  name: 'dataloader',
+  start: startOwn('dataloader'),
+  request: askedInGraphql,
+  table: byPages,
+};
+
 /** All stacks, the limit and this project first. */
-export const stacks: readonly [Stack, Stack, ...Stack[]] = [limit, communique];
+export const stacks: readonly [Stack, Stack, ...Stack[]] = [limit, communique, mercurius, dataloader];
