@@ -9,7 +9,7 @@ export const LIMITS = {
   query: 50_000,
   /** Tokens of a query: validation takes up to the square of them. */
   tokens: 3_000,
-  /** Fields within fields: the introspection query goes 14 deep. */
+  /** Fields, and fragments without a name, within each other: the introspection query goes 14 deep. */
   depth: 20,
   /** Fields, fragments written out wherever they are spread. */
   fields: 2_000,

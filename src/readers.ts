@@ -20,8 +20,9 @@ const STATEMENTS_KEPT = 256;
 /** Statements known to be quick. */
 const QUICK_KEPT = 1_000;
 
-/** A statement that took no longer is quick, in milliseconds. */
+/** A statement that took no longer is quick, and stays so until it takes longer than the latter, in milliseconds. */
 const QUICK = 50;
+const SLOW = 1_000;
 
 interface Job {
   sql: string;
@@ -84,9 +85,10 @@ export class Readers {
   }
 
   private learn(sql: string, time: number): void {
-    if (time > QUICK) this.quick.delete(sql);
-    else if (this.quick.size < QUICK_KEPT) this.quick.add(sql);
-    else this.quick.clear();
+    if (time > SLOW) this.quick.delete(sql);
+    if (time > QUICK) return;
+    if (this.quick.size >= QUICK_KEPT) this.quick.clear();
+    this.quick.add(sql);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { LIMITS } from '../../limits.ts';
+import { beyond } from './beyond.ts';
 import { checkSize } from './size.ts';
 
 /** A document that is valid in the schema. */
@@ -56,10 +57,15 @@ export class Documents {
   }
 }
 
+/** What the parser says of a text with too many tokens: it has no code for it. */
+const TOO_MANY_TOKENS = /\d+ tokens/;
+
 function parsed(text: string): DocumentNode | null {
   try {
     return parse(text, { maxTokens: LIMITS.tokens });
-  } catch {
+  } catch (error) {
+    if (TOO_MANY_TOKENS.test((error as Error).message))
+      throw beyond('Tokens of a query', LIMITS.tokens, null, 'ask in several requests');
     return null;
   }
 }

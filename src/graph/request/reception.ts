@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -45,7 +46,8 @@ export class Reception {
     const { operations, fragments } = document;
     const operation = operationCalled(operationName, operations);
     const parentType = schema.getQueryType();
-    if (operation?.operation !== OperationTypeNode.QUERY || !parentType) return null;
+    if (operation === undefined || !parentType) return null;
+    if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation);
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
       maxErrors: 1,
     });
@@ -64,6 +66,11 @@ function operationCalled(
   if (name === null || name === undefined) return operations.length === 1 ? operations[0] : undefined;
   return operations.find((operation) => operation.name?.value === name);
 }
+
+const onlyQueries = ({ operation }: OperationDefinitionNode): GraphQLError =>
+  new GraphQLError(`Expected a query, found a ${operation}: this graph can be asked, not changed.`, {
+    extensions: { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } },
+  });
 
 /** Throws a GraphQL error for values in lists too long or within each other too deep: filters go three deep. */
 function checkValue(value: unknown, depth = 0): void {

@@ -64,7 +64,7 @@ class Sizes {
     const own = { ...NOTHING, directives: selection.directives?.length ?? 0 };
     if (selection.kind === Kind.FRAGMENT_SPREAD) return together(own, this.ofFragment(selection.name.value));
     const inside = selection.selectionSet ? this.of(selection.selectionSet) : NOTHING;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return together(own, inside);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return together(own, { ...inside, depth: inside.depth + 1 });
     return {
       depth: inside.depth + 1,
       fields: inside.fields + 1,
