@@ -29,9 +29,11 @@ export async function graphqlRoute(schema: GraphQLSchema, context: GraphContext)
   };
 }
 
+/** Sends an answer with the headers that Apollo Server sends one with. */
 function send(text: string, contentType: string, response: ServerResponse): void {
   response.statusCode = 200;
   response.setHeader('content-type', contentType);
+  response.setHeader('cache-control', 'no-store');
   response.end(text);
 }
 
