@@ -51,7 +51,11 @@ export function modality(
   const { verbLast } = language.tables.grammar;
   for (let at = Math.max(0, anchor - 4); at < anchor + 5; at++) if (has(items[at], 'negation')) return null;
   let planned = false;
-  for (let at = anchor - 1; at >= Math.max(0, anchor - 12) && items[at]!.status !== 'HELD'; at--) {
+  for (
+    let at = anchor - 1;
+    at >= Math.max(0, anchor - (verbLast ? 30 : 12)) && items[at]!.status !== 'HELD';
+    at--
+  ) {
     if (has(items[at], 'proposal')) return 'PROPOSED';
     planned ||= has(items[at], 'plan') || (has(items[at], 'future') && items[anchor]!.status !== 'HELD');
   }
@@ -74,11 +78,20 @@ export function governingStatus({ items }: Reading, anchor: number): CueStatus |
   return null;
 }
 
-/** Whether the words around a cue, or those that open its sentence, show it as history: «Ранее сообщалось…». */
+/**
+ * Whether the words around a cue, or those that open its sentence, show it as history: «Ранее сообщалось…»; or it is a
+ * verb in the past perfect: „hatte … besucht“.
+ */
 export const isBackground = ({ items }: Reading, anchor: number) =>
   [...items.slice(0, 2), ...items.slice(Math.max(0, anchor - 6), anchor + 3)].some((item) =>
     has(item, 'background'),
-  );
+  ) ||
+  (items[anchor]!.status === 'HELD' &&
+    items.slice(Math.max(0, anchor - 12), anchor).some((item) => has(item, 'past-perfect')));
+
+/** Whether an event is named only to say what came after it: „nach dem Treffen wird er …“. */
+export const isBefore = ({ items }: Reading, anchor: number) =>
+  items.slice(Math.max(0, anchor - 3), anchor).some((item) => has(item, 'after'));
 
 /** The parties named right at a cue: «кыргызско-канадские консультации», “consultations between A and B”, „Konsultationen mit der Türkei“. */
 export function partiesNear({ items, language }: Reading, anchor: number): string[] {

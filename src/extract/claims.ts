@@ -222,7 +222,8 @@ const HISTORY = 60;
 function isLongAgo(date: DateClaim | null, status: EventStatus, { published }: Almanac): boolean {
   if (!date || !published || status !== 'HELD') return false;
   const limit = new Date(Date.parse(published) - HISTORY * 86_400_000).toISOString();
-  return date.resolved.end.padEnd(10, '~') < limit.slice(0, 10);
+  const { end } = date.resolved;
+  return `${end}${'-12-31'.slice(end.length - 4)}` < limit.slice(0, 10);
 }
 
 const peopleBefore = (items: readonly Item[], anchor: number): PersonMention[] =>

@@ -38,9 +38,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   visit: { plain: visits },
   hold: {
-    held: 'führte|führten|geführt|hielt|hielten|abgehalten|fand|fanden|stattgefunden|durchgeführt|folgte|folgten|gehabt|hatte|hatten|aufgenommen',
+    held: 'führte|führten|geführt|hielt|hielten|abgehalten|fand|fanden|stattgefunden|durchgeführt|gehabt|aufgenommen',
     present: 'führt|führen|findet|finden|stattfindet|stattfinden|hält|halten|abhalten|durchführen',
   },
+  follow: { held: 'folgte|folgten|gefolgt', present: 'folgt|folgen' },
   meet: {
     held: 'traf|trafen|getroffen|zusammengetroffen|zusammengekommen|zusammentraf|zusammentrafen|begegnete|begegneten',
     present: 'trifft|treffen|zusammentreffen|zusammenkommen|zusammentrifft',
@@ -66,6 +67,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: 'stattet|statten|abstatten|absolviert|macht',
   },
   arrive: { plain: 'eingetroffen|angekommen' },
+  after: {
+    plain:
+      'nach dem|nach der|nach den|nach einem|nach einer|nach seinem|nach seiner|nach ihrem|nach ihrer|im Anschluss an',
+  },
+  'past-perfect': { plain: 'hatte|hatten' },
   plan: {
     plain:
       'wird|werden|geplant|vorgesehen|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',

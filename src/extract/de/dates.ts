@@ -39,7 +39,7 @@ export const dates: DateWords = {
   seasons: { frühling: [3, 5], frühjahr: [3, 5], sommer: [6, 8], herbst: [9, 11] },
   yearMarks: '',
   dayMarks: '.',
-  rangeStart: 'vom|von|am|ab|zwischen|den|dem',
+  rangeStart: 'vom|von|am|ab|zwischen|den|dem|zum',
   rangeMiddle: 'bis|bis zum',
   and: 'und',
   within: 'im|anfang|ende|mitte',

@@ -158,6 +158,7 @@ export const rules: readonly EventRule[] = [
     name: 'de/meeting/met-with',
     pattern: [
       '<meet>! .. a=@people ~ b=@people',
+      '<meet>! .. a=@people … mit .. b=@people',
       'a=@people … <meet>! … b=@people',
       'a=@people … b=@people … <meet>!',
       'a=@people … @people … und .. <meet>! .. b=@people',
@@ -206,7 +207,9 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/talks-with',
     pattern: [
-      'a=@people ~ <meeting>! .. mit .. b=@people',
+      'a=@people … zu|für .. <meeting>! .. mit .. b=@people',
+      'a=@people … <meeting>! .. mit .. b=@people .. <hold>',
+      'a=@people hat|hatte|haben|hatten … <meeting>! .. mit .. b=@people',
       'a=@people … <hold> … <meeting>! .. mit .. b=@people',
       'a=@people … mit .. b=@people … <meeting>! .. <hold>|<plan>',
       '<hold> .. a=@people … mit .. b=@people … <meeting>!',
@@ -243,7 +246,7 @@ export const rules: readonly EventRule[] = [
       '<pay> .. a=@people b=@people … <courtesy>!',
       'a=@people … <pay> … b=@people … <courtesy>!',
       'b=@people <plan> a=@people … <courtesy>!',
-      'a=@people ~ <courtesy>! bei|beim .. b=@people',
+      'a=@people … <pay> … <courtesy>! bei|beim .. b=@people',
       '<courtesy>! bei|beim .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
@@ -259,6 +262,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/visit/received-on-visit',
     pattern: [
+      'b=@people … von|vom .. @people … <visit>! … <receive>',
       'a=@people … b=@people … <visit>! … <receive>|<meet>',
       'a=@people … <receive>|<meet> … b=@people .. zu|zum|im|auf .. <visit>!',
       '<receive>|<meet> .. a=@people ~ b=@people .. zu|zum|im|auf .. <visit>!',
@@ -295,7 +299,7 @@ export const rules: readonly EventRule[] = [
     name: 'de/visit/visit-of',
     pattern: [
       '<visit>! von|des|der|durch .. a=@people .. in|nach .. where=@city|@country',
-      '<visit>! .. a=@people .. in|nach .. where=@city|@country',
+      '<visit>! a=@people .. in|nach .. where=@city|@country',
       '<visit>! in|nach .. where=@city|@country … a=@people',
       'a=@people … <pay> … where=@city|@country … <visit>!',
       'a=@people … where=@city|@country … <visit>! .. <pay>',
@@ -341,7 +345,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'of=@side … <led-by> .. a=@people',
       '<led-by> .. a=@people .. of=@side',
-      'of=@side … <passive>|<plan> von|vom .. a=@people .. <leads>',
+      'of=@side … <passive>|<plan> von|vom .. a=@people … <leads>',
       'a=@people … <leads>! … of=@side',
       '<leads>! <passive> .. of=@side … von|vom .. a=@people',
       '<leads>! <passive> … von|vom .. a=@people',
