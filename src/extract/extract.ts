@@ -5,6 +5,7 @@ import { eventFact } from './event-facts.ts';
 import { gather } from './events.ts';
 import type { Facts, Metadata } from './facts.ts';
 import { recogniseLanguage } from './languages.ts';
+import { settleNameOrder } from './name-order.ts';
 import { countriesByFrequency, homeCountry, settleParties, settleVisits } from './parties.ts';
 import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
@@ -55,6 +56,7 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
   linkVisits(gathered);
   const drafts = absorbMeetings(gathered);
   settleParties(drafts, evidence);
+  settleNameOrder(registry.people);
   fillVisits(drafts);
   const kept = drafts.filter(({ codes }) => codes.size > 1);
   const assembly = new Assembly(language);
