@@ -124,7 +124,9 @@ function spokenOf(drafts: readonly Draft[]): Draft[] {
 function inherit(claim: Claim, drafts: readonly Draft[]): Claim {
   if (claim.status === 'HELD' || claim.kind === 'VISIT' || claim.codes.length || claim.roles.length)
     return claim;
-  const latest = drafts.findLast(({ background, status }) => !background && status === 'HELD');
+  const latest = drafts.findLast(
+    ({ background, status }) => !background && (status === 'HELD' || status === claim.status),
+  );
   const people = [...(latest?.people.keys() ?? [])];
   return { ...claim, codes: [...(latest?.codes ?? []), ...people.flatMap(({ country }) => country ?? [])] };
 }
@@ -223,6 +225,10 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   // One traveller, one trip, however many places and days it is told in.
   if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))
     return (draft.status === claim.status || fromTitle) && !apart(draft.date, claim.date, LONGEST_TRIP);
+  const elsewhere = claim.stops.some(({ place }) =>
+    draft.stops.every((stop) => stop.place.country !== place.country),
+  );
+  if (draft.kind === 'VISIT' && !people.length && elsewhere && draft.stops.length) return false;
   if (draft.status !== claim.status && !vague && !fromTitle) return false;
   if (draft.status !== claim.status && claim.status !== 'HELD' && vague) return false;
   if (apart(draft.date, claim.date)) return false;

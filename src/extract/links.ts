@@ -37,9 +37,10 @@ export function linkGoesOn(reading: Reading, at: number, so: PhraseSoFar): boole
   if (bindingNouns.has(before?.word ?? '')) return true;
   if (word === ',' || item.classes?.includes('and'))
     return closed ? next?.type === 'country' && (plural || abroad) : next?.type !== 'post-head';
+  if (toward.has(word) && !beforePlace.has(word) && (next?.type === 'country' || next?.type === 'city'))
+    return envoy;
   if (afterBody.has(word)) return true;
   if (beforePlace.has(word) && here.has(next?.word ?? '')) return envoy;
   if (beforePlace.has(word)) return isPlace(next) && (envoy || (!closed && next!.type !== 'city'));
-  if (toward.has(word) && (next?.type === 'country' || next?.type === 'city')) return envoy;
   return !closed;
 }

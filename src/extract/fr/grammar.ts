@@ -9,7 +9,7 @@ export const grammar: Grammar = {
   inTitle: "de|du|des|d|aux|au|à|et|pour|en|chargé|chargée|auprès|près|par|sur|&|'",
   beforePlace: 'en',
   bindingNouns: '',
-  afterBody: 'chargé|chargée',
+  afterBody: 'chargé|chargée|pour|aux|sur',
   envoys:
     'ambassadeur|ambassadrice|ambassadeur extraordinaire et plénipotentiaire|ambassadrice extraordinaire et plénipotentiaire|haut-commissaire|haute-commissaire|haut commissaire|haute commissaire|consul|consule|consul général|consule générale|vice-consul|consul honoraire|chargé d’affaires|chargée d’affaires|chargé d’affaires a.i.|chargée d’affaires a.i.|chargé d’affaires ad interim|chargée d’affaires ad interim|ministre-conseiller|ministre-conseillère|ministre conseiller|ministre conseillère|ministre plénipotentiaire|attaché|attachée|attaché de défense|attachée de défense|chef de mission|cheffe de mission|chef de la délégation|cheffe de la délégation|nonce|nonce apostolique|représentant|représentante|représentant permanent|représentante permanente|représentant permanent adjoint|représentante permanente adjointe|représentant spécial|représentante spéciale|représentant personnel|représentante personnelle|envoyé|envoyée|envoyé spécial|envoyée spéciale|émissaire|délégué|déléguée|délégué général|déléguée générale|observateur permanent|observatrice permanente|coordinateur|coordinatrice|coordonnateur|coordonnatrice|directeur régional|directrice régionale',
   ministers: 'ministre|chef|cheffe|chef de la diplomatie|cheffe de la diplomatie',
