@@ -75,7 +75,10 @@ export interface Grammar {
   toward: string;
   /** Words of `inTitle` that go on a title only with a place or body behind them: «посол в Канаде», «встреча министра в среду». */
   beforePlace?: string;
-  /** Nouns after which those words go on a title with anything: «по связям с общественностью». */
+  /**
+   * Nouns after which those words go on a title with anything: «по связям с общественностью»; in a language of capital
+   * nouns those that a name follows: „der Provinz Guangdong“.
+   */
   bindingNouns?: string;
   /** Words that may go on a title after its country or body; with any other it is over. */
   afterBody?: string;
@@ -110,6 +113,8 @@ export interface Grammar {
   foreignMinistryAbbreviations: string;
   /** Words for someone in the same post on the other side, which are no title: `коллега`, `counterpart`. */
   counterpart: string;
+  /** The ending a person's name takes in the genitive, of languages that decline no name otherwise. */
+  nameGenitive?: RegExp;
   /** Heads of titles by which releases call one and the same post, `=` between, the usual one first: `Vorsteher=Chef`. */
   sameTitles?: string;
   /** Plural verbs, folded, beside a pronoun that may be singular or plural: „sie trafen“. */

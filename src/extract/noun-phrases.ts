@@ -8,7 +8,7 @@ import { isCapital, LONGEST_PHRASE, mayBeName, type Reading } from './phrases.ts
  */
 export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envoy: boolean }): number {
   const { items, language, sentence } = reading;
-  const { inTitle, articles, beforePlace, afterBody, toward } = language.words;
+  const { inTitle, articles, beforePlace, bindingNouns, afterBody, toward } = language.words;
   let end = start;
   /** The country or body has been named. */
   let closed = false;
@@ -41,6 +41,8 @@ export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envo
       if (link === null && (closed || item.type !== 'country')) break;
       closed ||= item.type === 'country' || item.type === 'organisation';
       [link, end] = [null, at + 1];
+    } else if (link === null && bindingNouns.has(items[at - 1]?.word ?? '') && isCapital(reading, item)) {
+      end = at + 1;
     } else if (link === null) break;
     else if (item.type === 'country' || item.type === 'post-modifier' || !isCapital(reading, item)) {
       if (!isAdjective(reading, at) || !nounFollows(reading, at + 1)) break;

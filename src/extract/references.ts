@@ -50,14 +50,23 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
         if (post.countries.length > 1) referToEach(reading, at, post.countries, registry);
         else join(items, at, at + 1, { type: 'side', codes: [post.country] });
       const [mention, ...others] = items[at]!.people ?? [];
-      if (mention && !others.length && opensClause(items, at)) subjects.unshift(registry.person(mention));
+      if (mention && !others.length && opensClause(reading, at)) subjects.unshift(registry.person(mention));
     }
   };
 }
 
-/** Whether nobody was named before an item of its sentence. */
-const opensClause = (items: readonly Item[], at: number) =>
-  !items.slice(0, at).some(({ people }) => people?.length);
+/**
+ * Whether nobody was named before an item of its sentence. Whom a preposition leads to („nach dem Essen mit der
+ * Ministerin“) is not what the sentence is about.
+ */
+function opensClause({ items, language }: Reading, at: number): boolean {
+  const { articles, toward } = language.words;
+  const isObject = (index: number) => {
+    const before = articles.has(items[index - 1]?.word ?? '') ? items[index - 2] : items[index - 1];
+    return before?.classes?.includes('with') || toward.has(before?.word ?? '');
+  };
+  return !isObject(at) && !items.slice(0, at).some(({ people }, index) => people?.length && !isObject(index));
+}
 
 /** „der Bundespräsident und Vorsteher des Departements“: a second title without an article is the same person's. */
 function withSecondTitle({ items, language }: Reading, found: Reference): Reference {

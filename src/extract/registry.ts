@@ -115,10 +115,21 @@ export function register(readings: readonly Reading[]): Registry {
   for (const { reading, mention } of full) registry.add(reading, mention);
   for (const { reading, mention } of all)
     if (!mention.given) {
+      settleGenitive(registry, mention, reading);
       settleFamily(registry, mention);
       registry.add(reading, mention);
     }
   return registry;
+}
+
+/** „der Besuch Bundesrat Kellers“: a family name in the genitive is that of somebody known without its ending. */
+function settleGenitive(registry: Registry, mention: PersonMention, { language }: Reading): void {
+  const ending = language.tables.grammar.nameGenitive;
+  const isKnown = (family: string) =>
+    registry.withWord(family).some((person) => fold(person.family) === fold(family));
+  if (!ending?.test(mention.family) || isKnown(mention.family)) return;
+  const family = mention.family.replace(ending, '');
+  if (isKnown(family)) [mention.family, mention.name] = [family, family];
 }
 
 /** “Mori Takeo … Vice Foreign Minister Mori”: the part used alone is the family name. */
@@ -171,7 +182,9 @@ const wordsOf = (name: string) => fold(name).split(/[\s-]+/);
 
 /** The same words in one order or the other: “Mori Takeo”, “Takeo Mori”. */
 function sameWords(person: Person, mention: PersonMention): boolean {
-  return wordsOf(person.name).sort().join(' ') === wordsOf(mention.name).sort().join(' ');
+  const [one, other] = [wordsOf(person.name), wordsOf(mention.name)];
+  // A hyphen is lost in transmission: “FrançoisPhilippe”.
+  return one.join('') === other.join('') || one.sort().join(' ') === other.sort().join(' ');
 }
 
 /** One letter more or less in a long family name, and the same given name: one of the two is a slip. */

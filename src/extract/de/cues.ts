@@ -128,7 +128,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: [
       'letzte Runde|letzten Runde|letzte Treffen|letzten Treffens|letzten Treffen|letzte Besuch|letzten Besuch|letztes Treffen|letzter Besuch|letzten Konsultationen|letzte Konsultationen',
       'zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
-      'Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
+      'vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vor kurzem|kürzlich|Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
       'vergangenen Jahr|letzten Jahr|letztes Jahr|vergangenes Jahr|im Vorjahr|vor einem Jahr|vor zwei Jahren',
     ].join('|'),
   },

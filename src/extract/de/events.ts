@@ -132,6 +132,7 @@ export const rules: readonly EventRule[] = [
     name: 'de/meeting/received',
     pattern: [
       '<receive>! .. a=@people ~ b=@people',
+      '<receive>! .. a=@people , den|die|das|ihre|ihren|seine|seinen? b=@people',
       'a=@people … <receive>! … b=@people',
       'a=@people … b=@people … <receive>!',
     ],
@@ -158,6 +159,7 @@ export const rules: readonly EventRule[] = [
     name: 'de/meeting/met-with',
     pattern: [
       '<meet>! .. a=@people ~ b=@people',
+      '<meet>! .. a=@people , den|die|das|ihre|ihren|seine|seinen? b=@people',
       '<meet>! .. a=@people … mit .. b=@people',
       'a=@people … <meet>! … b=@people',
       'a=@people … b=@people … <meet>!',
@@ -263,9 +265,10 @@ export const rules: readonly EventRule[] = [
     name: 'de/visit/received-on-visit',
     pattern: [
       'b=@people … von|vom .. @people … <visit>! … <receive>',
-      'a=@people … b=@people … <visit>! … <receive>|<meet>',
-      'a=@people … <receive>|<meet> … b=@people .. zu|zum|im|auf .. <visit>!',
-      '<receive>|<meet> .. a=@people ~ b=@people .. zu|zum|im|auf .. <visit>!',
+      'a=@people … b=@people … <visit>! … <receive>',
+      'a=@people … <receive> … b=@people .. zu|zum|im|auf .. <visit>!',
+      '<receive> .. a=@people ~ b=@people .. zu|zum|im|auf .. <visit>!',
+      '<receive> .. a=@people , den|die|das|ihre|ihren|seine|seinen? b=@people .. zu|zum|im|auf .. <visit>!',
     ],
     read: { kind: 'VISIT', b: 'PARTICIPANT', visitor: 'b' },
     examples: [
@@ -298,7 +301,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/visit/visit-of',
     pattern: [
-      '<visit>! von|des|der|durch .. a=@people .. in|nach .. where=@city|@country',
+      '<visit>! von|des|der|durch der|dem? a=@people .. in|nach .. where=@city|@country',
       '<visit>! a=@people .. in|nach .. where=@city|@country',
       '<visit>! in|nach .. where=@city|@country … a=@people',
       'a=@people … <pay> … where=@city|@country … <visit>!',
@@ -306,8 +309,8 @@ export const rules: readonly EventRule[] = [
       '<pay> .. a=@people … where=@city|@country … <visit>!',
       'a=@people … zu|auf|zum .. <visit>! in|nach .. where=@city|@country',
       'a=@people … sein|seinen|seines|seinem|seiner|ihr|ihren|ihres|ihrem|ihrer .. <visit>! in|nach .. where=@city|@country',
-      'where=@country|@city - <visit>! von|des|der|durch .. a=@people',
-      '<visit>! von|des|der|durch .. a=@people',
+      'where=@country|@city - <visit>! von|des|der|durch der|dem? a=@people',
+      '<visit>! von|des|der|durch der|dem? a=@people',
       '<visit>! a=@people',
       'a=@people … sein|seinen|seines|seinem|ihren|ihres|ihrem <visit>!',
       'a=@people … zu|auf|zum .. <visit>!',

@@ -4,6 +4,8 @@ import type { Grammar } from '../language.ts';
 export const grammar: Grammar = {
   inTitle: 'für|der|des|eines|einer|und|im|in|bei|beim|am|an|von|vom|of|for|&',
   beforePlace: 'im|in|bei|beim|am|an|von|vom',
+  bindingNouns:
+    'Provinz|Region|Stadt|Kanton|Kantons|Gemeinde|Insel|Distrikt|Distrikts|Bundesland|Bundeslandes|Bundesstaat|Bundesstaates|Bundesstaats|Gouvernement|Gouvernements|Stiftung|Universität|Organisation|Gruppe|Partei',
   afterBody: 'für|for',
   envoys:
     'Botschafter|Botschafterin|Vertreter|Vertreterin|Ständiger Vertreter|Ständige Vertreterin|Konsul|Konsulin|Generalkonsul|Generalkonsulin|Honorarkonsul|Honorarkonsulin|Geschäftsträger|Geschäftsträgerin|Gesandter|Gesandte|Botschaftsrat|Botschaftsrätin|Beobachter|Beobachterin|Nuntius|Missionschef|Missionschefin|Delegationschef|Delegationschefin|Attaché',
@@ -14,7 +16,7 @@ export const grammar: Grammar = {
   articles:
     'der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
   titleWords:
-    'Angelegenheiten|Auswärtiges|Aussen|Äusseres|Inneres|Innern|Justiz|Verteidigung|Finanzen|Wirtschaft|Handel|Energie|Umwelt|Verkehr|Kultur|Bildung|Forschung|Entwicklung|Zusammenarbeit|Europa|Amerika|Asien|Afrika|Welt|Region|Staat|Staaten|Bund|Bundes|Kanton|Regierung|Parlament|Vereinten|Nationen|Europäischen|Europäische|Union|Rat|Kommission|Ausschuss|Komitee|Konferenz|Gipfel|Besuch|Arbeitsbesuch|Treffen|Gespräch|Gespräche|Konsultationen|Dialog|Rahmen|Die|Der|Das|Den|Dem|Des|Im|In|Am|An|Bei|Beim|Nach|Vor|Mit|Zum|Zur|Für|Auf|Aus|Ein|Eine|Er|Sie|Es|Dies|Diese|Dieser|Dieses|Dabei|Während|Anlässlich|Seit|Unter|Zwischen|Gemeinsam|Auch|So|Ihre|Seine|Beide|Beiden|Schweizer|Anschliessend|Außerdem|Ausserdem|Ferner|Zudem|Gestern|Heute|Morgen|Departement|Departements|Staatssekretariat|Abteilung|Direktion|Organisation|Sicherheit|Frieden|Menschenrechte|Migration|Integration|Politik|Beziehungen|Fragen|Themen|Bereich|Abkommen|Vertrag|Jubiläum|Jahr|Jahre|Land|Länder|Seiten|Delegation|Delegationen|Minister|Amtskollegen',
+    'Angelegenheiten|Auswärtiges|Aussen|Äusseres|Inneres|Innern|Justiz|Verteidigung|Finanzen|Wirtschaft|Handel|Energie|Umwelt|Verkehr|Kultur|Bildung|Forschung|Entwicklung|Zusammenarbeit|Europa|Amerika|Asien|Afrika|Welt|Region|Staat|Staaten|Bund|Bundes|Kanton|Regierung|Parlament|Vereinten|Nationen|Europäischen|Europäische|Union|Rat|Kommission|Ausschuss|Komitee|Konferenz|Gipfel|Besuch|Arbeitsbesuch|Treffen|Gespräch|Gespräche|Konsultationen|Dialog|Rahmen|Die|Der|Das|Den|Dem|Des|Im|In|Am|An|Bei|Beim|Nach|Vor|Mit|Zum|Zur|Für|Auf|Aus|Ein|Eine|Er|Sie|Es|Dies|Diese|Dieser|Dieses|Dabei|Während|Anlässlich|Seit|Unter|Zwischen|Gemeinsam|Auch|So|Ihre|Seine|Beide|Beiden|Schweizer|Anschliessend|Außerdem|Ausserdem|Ferner|Zudem|Gestern|Heute|Morgen|Departement|Departements|Staatssekretariat|Abteilung|Direktion|Organisation|Sicherheit|Frieden|Menschenrechte|Migration|Integration|Politik|Beziehungen|Fragen|Themen|Bereich|Abkommen|Vertrag|Jubiläum|Jahr|Jahre|Land|Länder|Seiten|Delegation|Delegationen|Minister|Amtskollegen|Sein|Seinen|Seinem|Seiner|Ihr|Ihren|Ihrem|Ihrer|Einen|Einem|Einer|Eines|Unser|Unsere|Unseren|Dort|Hier|Danach|Daneben|Darüber|Damit|Dazu|Davor|Jetzt|Nun|Erst|Nur|Schon|Weitere|Weiter|Zuvor|Zunächst|Schliesslich|Neben|Ebenfalls|Zusammen|Vom|Von|Ab|Bis|Durch|Ohne|Gegen|Um|Beim|Ins|Insbesondere|Gemäss|Laut|Trotz|Dank|Wegen|Aufgrund|Angesichts|Hinsichtlich|Bezüglich|Heutige|Gestrige|Diese|Diesem|Diesen|Jene|Welche|Alle|Viele|Einige|Mehrere|Beiden|Aufenthalt|Tel|Telefon|Mediensprecher|Sprecher|Information|Kontakt|Programme|Gast|Gäste|Staatsekretär',
   titleEndings:
     /(ung|ungen|heit|keit|schaft|schaften|ministerium|ministeriums|departement|departements|angelegenheiten|wesen|besuch|besuchs|gespräch|gespräche|beziehungen|politik|konferenz|kommission|rat|rats)$/,
   adjective: /(e|en|er|es|em)$/,
@@ -28,6 +30,7 @@ export const grammar: Grammar = {
     'auswärtige|auswärtigen|aussenministerium|aussenminister|aussenministerin|vizeaussenminister|vizeaussenministerin|außenminister|außenministerin',
   foreignMinistryAbbreviations: 'eda|aa|aussenministerium|aussenministeriums',
   counterpart: 'Amtskollege|Amtskollegin|Kollege|Kollegin|Homolog',
+  nameGenitive: /(?<=[^sxzß])s$/,
   sameTitles: 'Vorsteher=Chef=Aussenminister|Vorsteherin=Chefin=Aussenministerin',
   pluralVerb: /^(?:sind|waren|seien|[a-z]+en)$/,
   conjunctions:
