@@ -244,7 +244,8 @@ export function roundNear({ items, language, sentence }: Reading, anchor: number
     const item = items[at]!;
     if (item.type === 'people' || item.type === 'date') return null;
     const ordinal = language.ordinals.get(item.word ?? '');
-    if (ordinal !== undefined) return ordinal;
+    // «в третий раз встретился»
+    if (ordinal !== undefined) return has(items[at + 1], 'times') ? null : ordinal;
     const [number, mark] = [sentence.tokens[item.from]!, sentence.tokens[item.to]];
     // “9th”, „4.“, not the 19 of “COVID19.”
     if (

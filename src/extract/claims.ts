@@ -177,6 +177,7 @@ function readClaims(
     ...codesOf(captured('with')),
     ...nouns.flatMap((at) => partiesNear(reading, at)),
     ...(read.kind === 'MEETING' ? counterpartsNear(reading, anchor) : []),
+    ...(read.adds ? [] : groups.flatMap(({ mention }) => mention.country ?? [])),
   ];
   for (const name of ['of', 'with']) {
     const country = captured(name)?.organisation?.country;

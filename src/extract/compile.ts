@@ -197,7 +197,13 @@ function buildLexicon(tables: LanguageTables): Lexicon {
       if (form.number === 'plural' || !form.number)
         lexicon.add(form.text, { type: 'group-head', name }, options(form));
   for (const honorific of tables.honorifics)
-    for (const form of tables.forms(honorific)) lexicon.add(form.text, { type: 'honorific' }, options(form));
+    for (const form of tables.forms(honorific))
+      // “HE” is no “he”.
+      lexicon.add(
+        form.text,
+        { type: 'honorific' },
+        { ...options(form), exact: /^\p{Lu}{2,}$/u.test(form.text) },
+      );
   for (const word of alternatives(tables.grammar.and))
     lexicon.add(word, { type: 'cue', class: 'and', status: null });
   for (const [name, { held, planned, proposed, present, plain }] of Object.entries(tables.cues)) {

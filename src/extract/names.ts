@@ -50,6 +50,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
       particle &&
       following &&
       (mayBeName(reading, at + 1) ||
+        namesOn(reading, at + 1) ||
         (following.word === '-' && mayBeName(reading, at + 2)) ||
         language.words.nameSuffixes.has(token.folded))
     ) {
@@ -118,6 +119,10 @@ function isParticle(reading: Reading, at: number, before: string | undefined): b
   return capital || !(articles.has(word) || places.has(word)) || particles.has(fold(before ?? ''));
 }
 
+/** “van der Plas”: another particle, and then a name. */
+const namesOn = (reading: Reading, at: number): boolean =>
+  reading.language.words.particles.has(reading.items[at]?.word ?? '') && mayBeName(reading, at + 1);
+
 /** Capitals and words of the tables that may stand inside a name once it has begun: “Jean-Yves LE DRIAN”, “Israel Katz”. */
 function continuesName(reading: Reading, at: number): boolean {
   const item = reading.items[at]!;
@@ -135,7 +140,13 @@ function continuesName(reading: Reading, at: number): boolean {
 /** «Владимир Путин Сергей Лавров»: after a given and a family name, a given name is the next person's. */
 function startsAnother({ items, language }: Reading, parts: readonly string[], at: number): boolean {
   const given = (word: string) => language.givenNames.has(fold(word));
-  return parts.length === 2 && given(parts[0]!) && !given(parts[1]!) && given(items[at]!.word ?? '');
+  return (
+    parts.length === 2 &&
+    given(parts[0]!) &&
+    !given(parts[1]!) &&
+    !language.words.particles.has(fold(parts[1]!)) &&
+    given(items[at]!.word ?? '')
+  );
 }
 
 /** “Ra’ad”: an apostrophe inside a name, no possessive. */

@@ -79,14 +79,14 @@ function otherParty(spoken: ReadonlySet<string>, { home, title, frequent }: Part
   );
 }
 
-/** Whose travellers a text tells of that does not say: its publisher's; the headline rather names where they go. */
+/** Whose travellers or ministers a text tells of that does not say: its publisher's; the headline rather names the others. */
 function travellersCountry(hosts: ReadonlySet<string>, evidence: PartyEvidence): string | null {
   const { home, title, frequent } = evidence;
   if (home) return hosts.has(home) ? otherParty(hosts, evidence) : home;
   const often = frequent.find(
     ({ code, count }) => count >= OFTEN && !hosts.has(code) && !title.includes(code),
   );
-  return often?.code ?? otherParty(hosts, evidence);
+  return often?.code ?? title.find((code) => !hosts.has(code)) ?? null;
 }
 
 /** Settles who travelled where: a traveller whose country the text does not say is not of a country visited. */
@@ -201,7 +201,8 @@ function partyOf(
   const accredited = new Set([...draft.people.keys()].flatMap(({ post }) => post?.accreditedTo ?? []));
   const [receiving, ...others] = [...accredited].filter((code) => !spoken.has(code));
   if (receiving && !others.length) return receiving;
-  const other = otherParty(spoken, evidence);
+  const subject = side.every((one) => draft.people.get(one)?.side === 'a');
+  const other = (subject ? travellersCountry(spoken, evidence) : null) ?? otherParty(spoken, evidence);
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;
   if (own && other !== home) return own;

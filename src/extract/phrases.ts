@@ -93,6 +93,9 @@ export function phraseEnd(reading: Reading, start: number): number {
         items.slice(at, at + 4).some(({ type }) => type === 'post-head')
       )
         break;
+      // “Minister of Foreign Affairs of Lithuania in Ottawa”: where he was met.
+      const whole = items[at - 1]?.type === 'country' || items[at - 1]?.type === 'organisation';
+      if (whole && words.in.has(word) && items[at + 1]?.city) break;
       if (!words.articles.has(word)) bound = !grammar.lowerCaseTitles && !item.classes?.includes('and');
       joined = true;
       continue;

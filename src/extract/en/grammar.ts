@@ -128,7 +128,7 @@ export const grammar: Grammar = {
   abbreviations:
     'mr|mrs|ms|dr|prof|hon|st|gen|col|lt|sen|rep|gov|amb|jr|sr|no|vs|inc|ltd|co|dept|h|e|u|s|d|c|i|p|m|a',
   areas:
-    'La Francophonie|Europe|Asia|Africa|America|Americas|Eurasia|Arctic|Antarctica|Oceania|Caribbean|Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|South East Europe|Central Asia|South Asia|Southeast Asia|South-East Asia|East Asia|North Africa|West Africa|East Africa|Horn of Africa|Sahel|Latin America|North America|Western Balkans|Balkans|Persian Gulf|Gulf|Indo-Pacific|Asia-Pacific|Korean Peninsula|Northern Europe|Southern Europe|South Caucasus',
+    'La Francophonie|Europe|Asia|Africa|America|Americas|Eurasia|Arctic|Antarctica|Oceania|Caribbean|Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|South East Europe|Central Asia|South Asia|Southeast Asia|South-East Asia|East Asia|North Africa|West Africa|East Africa|Horn of Africa|Sahel|Latin America|North America|Western Balkans|Balkans|Persian Gulf|Gulf|Indo-Pacific|Asia-Pacific|Korean Peninsula|Northern Europe|Southern Europe|South Caucasus|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Nova Scotia|New Brunswick|Saskatchewan|California|Texas|Florida|Virginia|Maryland|Massachusetts|Pennsylvania|New South Wales|Queensland|Punjab|Gujarat|Goa|Kerala|Bavaria|Saxony|Hesse|Baden-Württemberg|Catalonia|Scotland|Wales|Northern Ireland|Crimea|Donbas|Tigray|Darfur|Western Sahara|Kashmir|Kurdistan Region',
   foreignMinistry: 'foreign|external',
   foreignMinistryAbbreviations: 'mfa|mofa|mea|fdfa|fcdo',
   counterpart: 'counterpart|colleague',

@@ -18,17 +18,21 @@ import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
 import { statements } from './statements.ts';
 import { topics } from './topics.ts';
 
-/** Releases write “Republic of” before the short name of nearly any state. */
-const asRepublic = ([code, names, ...rest]: CountryRow): CountryRow => [
+/** A state as releases write it: “Republic of” before the short name of nearly any, its people in the plural. */
+const asWritten = ([code, names, adjectives, ...rest]: CountryRow): CountryRow => [
   code,
   `${names}|Republic of ${names.split('|')[0]}`,
+  [
+    adjectives,
+    ...adjectives.split('|').flatMap((word) => (/^\p{L}+(an|i)$/u.test(word) ? `${word}s` : [])),
+  ].join('|'),
   ...rest,
 ];
 
 export const tables: LanguageTables = {
   tag: 'en',
   commonWords: 'the|of|and|to|in|with|for|that|on|their|by|was|were|between|will|his|her|is|from|this',
-  countries: countries.map(asRepublic),
+  countries: countries.map(asWritten),
   countryNearMisses,
   unions,
   cities,
