@@ -19,7 +19,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   meetings: { plain: 'встречи|встреч|встречах|встречами|беседы' },
   call: {
     plain:
-      'телефонный разговор|телефонного разговора|телефонном разговоре|телефонному разговору|телефонным разговором|телефонные переговоры|телефонных переговоров|телефонных переговорах|телефонная беседа|телефонной беседы|телефонной беседе|телефонную беседу|телефонный звонок|телефонного звонка|разговор по телефону|разговора по телефону',
+      'телефонный разговор|телефонного разговора|телефонном разговоре|телефонному разговору|телефонным разговором|телефонные переговоры|телефонных переговоров|телефонных переговорах|телефонная беседа|телефонной беседы|телефонной беседе|телефонную беседу|телефонный звонок|телефонного звонка|разговор по телефону|разговора по телефону|онлайн-разговор|онлайн-разговора|онлайн-разговоры',
   },
   phone: { plain: 'по телефону|по телефонной связи|в телефонном формате|в телефонном режиме' },
   video: {
@@ -130,7 +130,14 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   preparing: { plain: 'подготовка|подготовки|подготовке|подготовку|подготовкой|готовится|готовят|готовит' },
   holding: { plain: 'проведении|проведению|проведения|проведение|провести|организации|организовать' },
-  invited: { plain: 'пригласил|пригласила|пригласили' },
+  invited: {
+    plain:
+      'пригласил|пригласила|пригласили|передал приглашение|передала приглашение|направил приглашение|направила приглашение',
+  },
+  signed: { plain: 'подписали' },
+  letters: { plain: 'верительных грамот|верительные грамоты' },
+  handed: { held: 'вручил|вручила' },
+  times: { plain: 'раз' },
   negation: {
     plain:
       'не состоится|не состоятся|не состоялась|не состоялся|не состоялись|не пройдет|не пройдут|не проводились|не провели|не встретится|не встретился|не планируется|не планируются|не планирует|не планировал|не запланирована|не запланировано|не будет|отменил|отменила|отменили|отменен|отменена|отменены|отменяется|отложил|отложила|отложен|отложена|отложены|перенесен|перенесена|перенесены|отказался|отказалась|отказались|сорвал|сорвала|сорвана|сорван|невозможна|невозможно|нет необходимости|необходимости в организации|планировалась|планировались|планировался|планировалось|прорабатывается|прорабатываются|может состояться|могут состояться|может совершить|могут совершить|может посетить|может провести|могут провести|возможно|маловероятна|нецелесообразным|вероятность|вероятности|идея|собирался|собиралась|собирались',
@@ -163,6 +170,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <spoke> … с|со b=@people',
       'a=@people … <hold> … <call>! … с|со b=@people',
       'a=@people … <phoned> b=@people',
+      'a=@people <stop>? <phone>! … b=@people',
       'a=@people в <call>! <stop>? … b=@people',
       'с|со b=@people … <spoke> a=@people',
     ],
@@ -325,6 +333,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <receive> <aside> … b=@people',
       'a=@people … с|со @people … <receive> ~ b=@people',
       'a=@people … <took-credentials> … b=@people',
+      'a=@people … <receive> … <and> b=@people',
       'b=@people … <receive> a=@people',
     ],
     read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
@@ -355,6 +364,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <received> … b=@people',
       'a=@people … <call-on> … b=@people',
       'a=@people … <credentials> … b=@people',
+      'a=@people … <handed> b=@people … <letters>',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
     examples: [
@@ -437,6 +447,7 @@ export const rules: readonly EventRule[] = [
       'with=@post … <meet> … с|со b=@people',
       'a=@people … <hold> … <meeting>! … с|со with=@post',
       'a=@people … <meet> … с|со with=@post',
+      'with=@post <stop>? … <outcome> <meeting>! … с|со b=@people',
       'with=@post … <receive> ~ b=@people',
       'a=@people … <receive> ~ with=@post',
     ],
@@ -495,11 +506,12 @@ export const rules: readonly EventRule[] = [
       'a=@people … <travel> с|со ~ <visit> where=@country|@city',
       'в|во where=@country|@city … <travel> a=@people',
       'a=@people … <makes-visit> … <visit>! ~ в|во where=@country|@city',
-      'a=@people ~ <makes-visit> в|во where=@country|@city с|со ~ <visit>!',
       'в|во where=@country|@city <makes-visit> с|со ~ <visit>! a=@people',
       'в|во where=@country|@city с|со ~ <visit>! <makes-visit> a=@people',
       '<makes-visit> ~ <visit>! a=@people ~ в|во where=@country|@city',
       '<outcome> ~ <visit>! a=@people ~ в|во where=@country|@city',
+      '<outcome> ~ <visit>! в|во where=@country|@city a=@people',
+      'a=@people ~ <makes-visit> ~ в|во where=@country|@city с|со ~ <visit>!',
       '<plan> ~ <visit>! a=@people ~ в|во where=@country|@city',
       '<visit> a=@people ~ в|во where=@country|@city ~ <makes-visit>',
       '^ ~ <visit>! a=@people ~ в|во where=@country|@city',
@@ -536,6 +548,7 @@ export const rules: readonly EventRule[] = [
       'of=@post … <travel> ~ в|во where=@country|@city',
       'of=@post … <travel> where=@country|@city',
       'of=@post … <travel> с|со ~ <visit> where=@country|@city',
+      'of=@post ~ <makes-visit> ~ в|во where=@country|@city с|со ~ <visit>!',
     ],
     read: { kind: 'VISIT', visitor: 'of' },
     examples: ['Президент Эстонии прибудет в Кению с государственным визитом.'],
@@ -559,10 +572,7 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/visit/invited',
-    pattern: [
-      '<invited> b=@people … <to-visit> где? where=@country|@city',
-      'a=@people … <invited> b=@people … <to-visit> where=@country|@city',
-    ],
+    pattern: ['<invited> … b=@people … <to-visit> … where=@country|@city'],
     read: { kind: 'VISIT', status: 'PROPOSED', b: 'PARTICIPANT' },
     examples: ['Министр Я.Новак пригласил министра иностранных дел Чили Х.Сото посетить Чехию.'],
     nearMisses: ['Министр Я.Новак пригласил журналистов на брифинг.'],
@@ -645,7 +655,7 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/meeting/talked-together',
-    pattern: ['a=@people … <say:discussed>', 'a=@people … <say:exchanged-views>'],
+    pattern: ['a=@people … <say:discussed>', 'a=@people … <say:exchanged-views>', 'a=@people … <signed>'],
     read: { kind: 'MEETING', ...people, tentative: true, several: true },
     examples: [
       'Министры иностранных дел Чехии и Чили Я.Новак и Х.Сото обсудили торговлю. Беседа прошла в Вене.',
