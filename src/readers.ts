@@ -24,6 +24,9 @@ const QUICK_KEPT = 1_000;
 const QUICK = 50;
 const SLOW = 1_000;
 
+/** Pages that a connection keeps, in kibibytes. Mapping the file would be a third quicker, and count as ours in full. */
+const CACHE = 16_000;
+
 interface Job {
   sql: string;
   parameters: readonly Parameter[];
@@ -106,7 +109,9 @@ class Reader {
       const connection = new sqlite3.Database(path, sqlite3.OPEN_READONLY, (error) => {
         if (error) return reject(error);
         connection.configure('limit', sqlite3.LIMIT_LENGTH, length);
-        resolve(new Reader(connection, time));
+        connection.exec(`PRAGMA cache_size = -${CACHE}`, (wrong) =>
+          wrong ? reject(wrong) : resolve(new Reader(connection, time)),
+        );
       });
       connection.configure('busyTimeout', BUSY_TIMEOUT);
     });
