@@ -192,11 +192,14 @@ const isAttribute = ({ items, language, sentence }: Reading, at: number): boolea
 export function placeNear(reading: Reading, anchor: number, where: Item | undefined): PlaceClaim | null {
   const { items, language } = reading;
   const placed = (at: number) => {
-    for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
       const word = items[before]!.word ?? '';
       if (language.words.in.has(word)) return true;
       const skipped =
-        language.words.articles.has(word) || language.words.abbreviations.has(word) || word === '.';
+        language.words.articles.has(word) ||
+        language.words.abbreviations.has(word) ||
+        language.words.bindingNouns.has(word) ||
+        word === '.';
       if (!skipped && items[before]!.type !== 'country') return false;
     }
     return false;
@@ -245,7 +248,10 @@ export function roundNear({ items, language, sentence }: Reading, anchor: number
     if (item.type === 'people' || item.type === 'date') return null;
     const ordinal = language.ordinals.get(item.word ?? '');
     // «в третий раз встретился»
-    if (ordinal !== undefined) return has(items[at + 1], 'times') ? null : ordinal;
+    if (ordinal !== undefined)
+      return has(items[at + 1], 'times') || isOfNoun({ items, language, sentence }, at + 1, anchor)
+        ? null
+        : ordinal;
     const [number, mark] = [sentence.tokens[item.from]!, sentence.tokens[item.to]];
     // “9th”, „4.“, not the 19 of “COVID19.”
     if (
@@ -255,8 +261,30 @@ export function roundNear({ items, language, sentence }: Reading, anchor: number
       language.words.ordinalMarks.has(mark.folded)
     ) {
       const value = Number(number.text);
-      if (value > 0 && value < 100) return value;
+      if (value > 0 && value < 100)
+        return isOfNoun({ items, language, sentence }, at + 2, anchor) ? null : value;
     }
   }
   return null;
+}
+
+/** „am zweiten Tag der Gespräche“: whether an ordinal counts another noun, where nouns show by their capitals. */
+function isOfNoun(
+  { items, language, sentence }: Pick<Reading, 'items' | 'language' | 'sentence'>,
+  start: number,
+  anchor: number,
+): boolean {
+  if (!language.tables.grammar.capitalNouns) return false;
+  const noun = items.slice(start, anchor).find((item) => sentence.tokens[item.from]!.capital);
+  return noun?.type === 'word';
+}
+
+/** Whether a bare year beside a cue is one before that of publication: „fand 2004 in Bern statt“. */
+export function isOfPastYear({ items, sentence }: Reading, anchor: number, { published }: Almanac): boolean {
+  return items.slice(Math.max(0, anchor - 4), anchor + 5).some(({ type, from }) => {
+    const { text } = sentence.tokens[from]!;
+    return (
+      type === 'number' && /^(?:19|20)\d\d$/.test(text) && published !== null && text < published.slice(0, 4)
+    );
+  });
 }

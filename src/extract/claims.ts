@@ -6,6 +6,7 @@ import {
   has,
   isBackground,
   isBefore,
+  isOfPastYear,
   modality,
   type PlaceClaim,
   partiesNear,
@@ -21,7 +22,7 @@ import { matches } from './pattern.ts';
 import type { Reading } from './phrases.ts';
 
 /** Who stands together in a sentence: the names of a rule's captures. */
-export type Side = 'a' | 'b' | 'c';
+export type Side = 'a' | 'b';
 
 /** What one sentence says of one event, before it is joined with what others say of it. */
 export interface Claim {
@@ -151,7 +152,7 @@ function readClaims(
         roles.push({
           mention,
           role,
-          side: name,
+          side: name === 'c' ? 'a' : name,
           country: sides.length === 1 ? sides[0]! : sides.length === people.length ? sides[index]! : null,
         });
     });
@@ -165,6 +166,7 @@ function readClaims(
   }
   const named = [...codesOf(captured('of')), ...codesOf(captured('with'))];
   if (read.several && roles.length < 2 && named.length < 2) return [];
+  if (read.kind === 'VISIT' && groups.length && !roles.length) return [];
   // «…, за которым последовали переговоры в Вене» tells of something else.
   if (read.recalls === 'details' && items.slice(0, anchor).some((item) => has(item, 'aside'))) return [];
   // A post that tells no country names no party.
@@ -192,7 +194,9 @@ function readClaims(
     mode: read.kind === 'VISIT' ? null : (read.mode ?? modeNear(reading, anchor)),
     status,
     tenseOpen: open && status === 'HELD' && date === null,
-    background: isBackground(reading, anchor) || isLongAgo(date, status, almanac),
+    background:
+      isBackground(reading, anchor) ||
+      (date ? isLongAgo(date, status, almanac) : status === 'HELD' && isOfPastYear(reading, anchor, almanac)),
     reading,
     sentence,
     from: items[captures.first!]!.from,

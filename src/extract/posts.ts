@@ -33,7 +33,10 @@ export function joinPosts(reading: Reading): void {
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
     const last = Math.max(titleEnd(reading, at, head), at + 1);
     // «сотрудники Посольства»: a plural before a name is a title of several people, elsewhere a group of unnamed ones.
-    const named = mayBeName(reading, items[last]?.word === ',' ? last + 1 : last);
+    const next = items[last]?.word === ',' ? last + 1 : last;
+    const named = language.tables.grammar.capitalNouns
+      ? language.givenNames.has(items[next]?.word ?? '')
+      : mayBeName(reading, next);
     if (isGroup(item) && !named) {
       item.type = 'group-head';
       continue;
@@ -48,7 +51,8 @@ export function joinPosts(reading: Reading): void {
 function headAt({ items }: Reading, at: number): Extract<Entry, { type: 'post-head' }> | undefined {
   const heads = items[at]!.entries.filter((entry) => entry.type === 'post-head');
   const before = items[at - 1];
-  const governed = before !== undefined && before.type !== 'mark' && !before.classes?.includes('and');
+  const governed =
+    before !== undefined && before.type !== 'mark' && !before.status && !before.classes?.includes('and');
   return (
     (governed ? undefined : heads.find(({ plural, cases }) => plural && cases.includes('nominative'))) ??
     heads[0]

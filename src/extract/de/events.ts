@@ -131,6 +131,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/received',
     pattern: [
+      'a=@people … <meet> … @people … und <receive>! … b=@people',
       '<receive>! .. a=@people ~ b=@people',
       '<receive>! .. a=@people , den|die|das|ihre|ihren|seine|seinen? b=@people',
       'a=@people … <receive>! … b=@people',
@@ -150,6 +151,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … with=@side … <receive>!',
       'a=@people … <receive>! … with=@side',
       'with=@side … von|vom .. a=@people … <receive>!',
+      '<delegation> … von|vom .. a=@people … <receive>!',
     ],
     read: { kind: 'MEETING', a: 'COUNTERPART' },
     examples: ['Bundesrätin Anna Keller hat heute eine kenianische Delegation zu Gesprächen empfangen.'],
@@ -158,18 +160,19 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/met-with',
     pattern: [
+      'a=@people … <receive>|<hold> … @people … und <meet>! … b=@people',
+      'a=@people … @people … <receive>|<hold> und <meet>! … b=@people',
       '<meet>! .. a=@people ~ b=@people',
       '<meet>! .. a=@people , den|die|das|ihre|ihren|seine|seinen? b=@people',
       '<meet>! .. a=@people … mit .. b=@people',
       'a=@people … <meet>! … b=@people',
       'a=@people … b=@people … <meet>!',
-      'a=@people … @people … und .. <meet>! .. b=@people',
-      'a=@people … @people … und .. b=@people .. <meet>!',
       'a=@people … <come>! … mit .. b=@people … zusammen',
       '<come>! .. a=@people … mit .. b=@people … zusammen',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'PARTICIPANT' },
     examples: [
+      'Bundesrätin Anna Keller wurde von Präsident John Otieno empfangen und traf am Nachmittag Premierminister Paul Mwangi.',
       'Bundesrätin Anna Keller traf in Nairobi den kenianischen Aussenminister John Otieno.',
       'Heute trifft Bundesrätin Anna Keller den kenianischen Aussenminister John Otieno.',
       'Bundesrätin Anna Keller ist mit dem kenianischen Aussenminister John Otieno zusammengetroffen.',
@@ -209,6 +212,8 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/talks-with',
     pattern: [
+      'a=@people … <receive>|<meet> … @people … und <hold> .. <meeting>! … b=@people',
+      'a=@people … @people … <receive>|<meet> und .. <meeting>! .. mit .. b=@people',
       'a=@people … zu|für .. <meeting>! .. mit .. b=@people',
       'a=@people … <meeting>! .. mit .. b=@people .. <hold>',
       'a=@people hat|hatte|haben|hatten … <meeting>! .. mit .. b=@people',
@@ -217,7 +222,6 @@ export const rules: readonly EventRule[] = [
       '<hold> .. a=@people … mit .. b=@people … <meeting>!',
       '<meeting>! .. zwischen .. a=@people',
       '<meeting>! .. mit .. b=@people ~ a=@people',
-      'a=@people … @people … und .. <meeting>! .. mit .. b=@people',
       '<meeting>! .. a=@people .. mit|-|und .. b=@people',
       'mit .. b=@people .. <hold> … a=@people … <meeting>!',
       'mit .. b=@people .. <plan>|<hold> .. <meeting>! .. <plan>|<hold>',

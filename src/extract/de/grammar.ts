@@ -5,7 +5,7 @@ export const grammar: Grammar = {
   inTitle: 'für|der|des|eines|einer|und|im|in|bei|beim|am|an|von|vom|of|for|&',
   beforePlace: 'im|in|bei|beim|am|an|von|vom',
   bindingNouns:
-    'Provinz|Region|Stadt|Kanton|Kantons|Gemeinde|Insel|Distrikt|Distrikts|Bundesland|Bundeslandes|Bundesstaat|Bundesstaates|Bundesstaats|Gouvernement|Gouvernements|Stiftung|Universität|Organisation|Gruppe|Partei',
+    'Provinz|Region|Stadt|Hauptstadt|Kanton|Kantons|Gemeinde|Insel|Distrikt|Distrikts|Bundesland|Bundeslandes|Bundesstaat|Bundesstaates|Bundesstaats|Gouvernement|Gouvernements|Stiftung|Universität|Organisation|Gruppe|Partei',
   afterBody: 'für|for',
   envoys:
     'Botschafter|Botschafterin|Vertreter|Vertreterin|Ständiger Vertreter|Ständige Vertreterin|Konsul|Konsulin|Generalkonsul|Generalkonsulin|Honorarkonsul|Honorarkonsulin|Geschäftsträger|Geschäftsträgerin|Gesandter|Gesandte|Botschaftsrat|Botschaftsrätin|Beobachter|Beobachterin|Nuntius|Missionschef|Missionschefin|Delegationschef|Delegationschefin|Attaché',
