@@ -26,7 +26,7 @@ function isHeldAs(consultations: Draft, meeting: Draft): boolean {
   if (meeting.kind !== 'MEETING' || meeting.mode !== 'IN_PERSON' || meeting.background) return false;
   if (meeting.status !== consultations.status || meeting.claims.some(isCourtesy)) return false;
   if (!consultations.people.size)
-    return sameDay(consultations, meeting) && partiesOf(consultations) === partiesOf(meeting);
+    return sameDay(consultations, meeting) && hasParties(meeting, consultations);
   const people = [...meeting.people.keys()];
   return (
     people.length > 1 &&
@@ -43,7 +43,8 @@ function sameDay({ date: a }: Draft, { date: b }: Draft): boolean {
   return a.resolved.start === b.resolved.start && a.resolved.end === b.resolved.end;
 }
 
-function partiesOf({ codes, people }: Draft): string {
-  const countries = [...people.keys()].flatMap(({ country }) => country ?? []);
-  return [...new Set([...codes, ...countries])].sort().join(' ');
+/** Whether the parties named with consultations, one or both, met. */
+function hasParties(meeting: Draft, { codes }: Draft): boolean {
+  const countries = new Set([...meeting.codes, ...[...meeting.people.keys()].map(({ country }) => country)]);
+  return codes.size > 0 && [...codes].every((code) => countries.has(code));
 }

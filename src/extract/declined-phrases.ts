@@ -35,7 +35,10 @@ export function declinedPhraseEnd(
     const item = items[at]!;
     const word = item.word ?? '';
     const token = sentence.tokens[item.from]!;
-    if (word === '-' && token.glued) continue;
+    if (word === '-' && token.glued) {
+      link ??= word;
+      continue;
+    }
     if (words.articles.has(word) && link !== null) continue;
     // «à» goes on a title, «a» ends it.
     const small = words.inTitle.has(word) && !(tables.grammar.verb?.test(token.text) ?? false);
@@ -67,7 +70,7 @@ export function declinedPhraseEnd(
     } else if (item.type === 'word') {
       if (isCapital(reading, item)) {
         if (token.text.length === 1 && items[at + 1]?.word === '.') break;
-        const known = isTitleWord(reading, item) || isDescription(reading, at);
+        const known = isTitleWord(reading, item) || isDescription(reading, at) || /^[IVX]+$/.test(token.text);
         if (!known && (link === null || language.givenNames.has(word) || nameFollows(reading, at))) break;
       } else if (token.text.length < 3 || tables.grammar.verb?.test(word) || beginsName(reading, at)) break;
     } else if (!['post-modifier', 'group-head', 'country'].includes(item.type)) break;

@@ -2,7 +2,7 @@ import type { EventKind, EventStatus, Mode, Role } from './facts.ts';
 
 /**
  * A rule about events: where its pattern matches, the text speaks of an event of that kind, and the people captured
- * took part in the given roles. Captures: `a`, `b`, `c` people; `where` a city or country; `of`, `with` countries or
+ * took part in the given roles. Captures: `a`, `b` people, `c` people on the side of `a`; `where` a city or country; `of`, `with` countries or
  * sides. The examples must match and the near-misses must not; the tests run both.
  */
 export interface EventRule {

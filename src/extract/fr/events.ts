@@ -365,7 +365,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/meeting/received',
     pattern: [
-      'a=@people ,? <joined> .. c=@people … <receive> … b=@people',
+      'a=@people ,? <joined> … c=@people … <receive>! … b=@people',
       'a=@people … <receive> … b=@people',
       'a=@people … <receive> .. with=@side',
       'a=@organisation … <receive> … b=@people',
@@ -388,7 +388,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/meeting/met-with',
     pattern: [
-      'a=@people ,? <joined> .. c=@people … <meet> … b=@people',
+      'a=@people ,? <joined> … c=@people … <meet>! … b=@people',
       'a=@people … <meet> .. <with>? .. b=@people',
       'a=@people … <meet> … b=@people',
       'a=@people … <meet> .. with=@side',
