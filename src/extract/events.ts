@@ -62,7 +62,18 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
     } else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(claim, drafts), registry));
   }
-  return drafts.filter(({ tentative }) => !tentative);
+  return drafts.filter((draft) => !draft.tentative && !isSummary(draft, drafts));
+}
+
+/** «Консультации с Венгрией и Хорватией»: a headline over several events that the text then tells one by one. */
+function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.people.size || draft.date || !draft.claims.every(({ reading }) => reading.sentence.title))
+    return false;
+  const told = drafts.filter(
+    ({ kind, background, claims }) =>
+      kind === draft.kind && !background && claims.some(({ reading }) => !reading.sentence.title),
+  );
+  return told.length > 1 && [...draft.codes].every((code) => told.some(({ codes }) => codes.has(code)));
 }
 
 /** «обсудили» … «телефонный разговор состоялся»: how they talked is told later. */

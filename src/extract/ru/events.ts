@@ -477,6 +477,13 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['Посол М.Росси рассказал о встрече.'],
   },
   {
+    name: 'ru/visit/of-delegation-prepared',
+    pattern: ['<preparing> … <visit>! of=@side в|во where=@country|@city'],
+    read: { kind: 'VISIT', status: 'PLANNED', visitor: 'of' },
+    examples: ['Стороны обсудили подготовку визита японской делегации в Кению.'],
+    nearMisses: ['Стороны обсудили подготовку визита.'],
+  },
+  {
     name: 'ru/visit/of-delegation',
     pattern: [
       '<visit> of=@side в|во where=@country|@city',
@@ -622,6 +629,20 @@ export const rules: readonly EventRule[] = [
       'Консультации между Грузией и Чили прошли под председательством заместителя министра иностранных дел Грузии Н.Капанадзе.',
     ],
     nearMisses: ['Консультации между Грузией и Чили прошли под дождём.'],
+  },
+  {
+    name: 'ru/delegation/members',
+    pattern: [
+      'в состав ~ of=@side ~ <took-part>! … a=@people',
+      'a=@people ~ <took-part>! в состав ~ of=@side',
+    ],
+    read: { kind: 'CONSULTATION', a: 'MEMBER', adds: true },
+    examples: [
+      'Состоялись консультации между Канадой и Кенией. В состав кенийской делегации вошли директор МИД Кении Д.Отиено и посол Кении в Канаде П.Мванги.',
+    ],
+    nearMisses: [
+      'Состоялись консультации между Канадой и Кенией. В состав комиссии вошли представители министерства.',
+    ],
   },
   {
     name: 'ru/delegation/took-part',
