@@ -1,7 +1,7 @@
 import { type Almanac, type ResolvedDate, resolveDate } from './calendar.ts';
 import type { EventStatus } from './facts.ts';
 import type { Item } from './items.ts';
-import type { CueStatus } from './lexicon.ts';
+
 import type { Reading } from './phrases.ts';
 import { fold } from './tokens.ts';
 
@@ -70,12 +70,21 @@ export function modality(
 }
 
 /** The status of the verb that governs a noun or infinitive, before it or else behind: “will travel to Berne to meet”, “The talks between A and B will be held”. */
-export function governingStatus({ items }: Reading, anchor: number): CueStatus | null {
-  for (let at = anchor - 1; at >= 0 && items[at]!.word !== ';'; at--)
-    if (items[at]!.status) return items[at]!.status!;
-  for (let at = anchor + 1; at < items.length && items[at]!.word !== ';' && !opensAside(items[at]); at++)
-    if (items[at]!.status) return items[at]!.status!;
-  return null;
+export function governingStatus({ items }: Reading, anchor: number): EventStatus | 'PRESENT' | null {
+  let infinitive = items[anchor]!.status === 'INFINITIVE';
+  const finite = (item: Item) => {
+    infinitive ||= item.status === 'INFINITIVE';
+    return item.status && item.status !== 'INFINITIVE' ? item.status : null;
+  };
+  for (let at = anchor - 1; at >= 0 && items[at]!.word !== ';'; at--) {
+    const status = finite(items[at]!);
+    if (status) return status;
+  }
+  for (let at = anchor + 1; at < items.length && items[at]!.word !== ';' && !opensAside(items[at]); at++) {
+    const status = infinitive ? null : finite(items[at]!);
+    if (status) return status;
+  }
+  return infinitive ? 'PLANNED' : null;
 }
 
 /**

@@ -89,7 +89,8 @@ function coordinate(claims: readonly Claim[], items: readonly Item[]): Claim[] {
   const goesOn = (mention: PersonMention) => {
     const at = items.findIndex(({ people }) => people?.includes(mention));
     const next = items[at + 1]?.word === ',' ? items[at + 2] : items[at + 1];
-    return has(next, 'and');
+    // “held talks with A, paid a visit to B”
+    return has(next, 'and') || (items[at + 1]?.word === ',' && Boolean(next?.status));
   };
   return claims.map((claim) => {
     const own = claim.roles.filter(({ side }) => side === 'a').map(({ mention }) => mention);
@@ -125,7 +126,8 @@ function readClaims(
   const captured = (name: string) => (captures[name] === undefined ? undefined : items[captures[name]!]);
   const cue = items[anchor]!;
   const before = isBefore(reading, anchor);
-  const told = read.status ?? cue.status ?? (before ? null : governingStatus(reading, anchor));
+  const own = cue.status === 'INFINITIVE' ? null : cue.status;
+  const told = read.status ?? own ?? (before ? null : governingStatus(reading, anchor));
   /** No verb, or one in the present tense, leaves it to the date whether it was held. */
   const open = told === null || told === 'PRESENT';
   const said = told ?? 'HELD';

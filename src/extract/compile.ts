@@ -197,8 +197,8 @@ function buildLexicon(tables: LanguageTables): Lexicon {
       if (form.number === 'plural' || !form.number)
         lexicon.add(form.text, { type: 'group-head', name }, options(form));
   for (const honorific of tables.honorifics)
+    // “HE” is no “he”.
     for (const form of tables.forms(honorific))
-      // “HE” is no “he”.
       lexicon.add(
         form.text,
         { type: 'honorific' },
@@ -206,12 +206,13 @@ function buildLexicon(tables: LanguageTables): Lexicon {
       );
   for (const word of alternatives(tables.grammar.and))
     lexicon.add(word, { type: 'cue', class: 'and', status: null });
-  for (const [name, { held, planned, proposed, present, plain }] of Object.entries(tables.cues)) {
+  for (const [name, { held, planned, proposed, present, infinitive, plain }] of Object.entries(tables.cues)) {
     const lists = [
       ['HELD', held],
       ['PLANNED', planned],
       ['PROPOSED', proposed],
       ['PRESENT', present],
+      ['INFINITIVE', infinitive],
       [null, plain],
     ] as const;
     for (const [status, phrases] of lists)

@@ -64,6 +64,8 @@ export interface CueRow {
   proposed?: string;
   /** In the present tense: held, or planned where the text's date for it is still to come. */
   present?: string;
+  /** As the verb that governs it; planned where none does, as in a headline: “Minister to visit Kenya”. */
+  infinitive?: string;
   plain?: string;
 }
 

@@ -15,8 +15,8 @@ export type Meaning =
   | { type: 'honorific' }
   | { type: 'cue'; class: string; status: CueStatus | null };
 
-/** The status a cue gives an event; the present tense leaves it to the date. */
-export type CueStatus = EventStatus | 'PRESENT';
+/** The status a cue gives an event; the present tense leaves it to the date, an infinitive to the verb before it. */
+export type CueStatus = EventStatus | 'PRESENT' | 'INFINITIVE';
 
 /** A meaning with the form it stands in. */
 export type Entry = Meaning & {

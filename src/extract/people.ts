@@ -173,6 +173,8 @@ function joinDoublePost(
   if (items[first - 3]?.word === ',' && items[first - 4]?.type === 'people') return { post, first };
   if (earlier.cases.length && post.cases.length && !earlier.cases.some((c) => post.cases.includes(c)))
     return { post, first };
+  // “the Foreign Minister of Kenya and Federal Councillor Keller” are two.
+  if (earlier.country && post.country && earlier.country !== post.country) return { post, first };
   // „seinen kenianischen Amtskollegen, Aussenminister Otieno“: a counterpart is no title, and tells the country.
   if (reading.language.words.counterpart.has(fold(earlier.head)))
     return { post: { ...post, country: post.country ?? earlier.country }, first: first - 2 };

@@ -138,7 +138,9 @@ export function phraseEnd(reading: Reading, start: number): number {
         const named = language.givenNames.has(word) && !known;
         if (named || !(known || bound || (joined && !nameFollows(reading, at)))) break;
       } else if (
-        grammar.lowerCaseTitles ? (grammar.verb?.test(word) ?? false) : !(small && isTitleWord(reading, item))
+        grammar.lowerCaseTitles
+          ? (grammar.verb?.test(word) ?? false)
+          : !(small && isTitleWord(reading, item)) && !isHyphened(reading, at)
       )
         break;
     } else if (item.type === 'group-head' && grammar.lowerCaseTitles && joined) {
@@ -217,3 +219,7 @@ export function representedCountry(
 /** “Deputy Prime Minister”, “First-Vice-President”: a modifier goes before, with or without a hyphen. */
 const isModified = ({ items }: Reading, at: number) =>
   items[items[at - 1]?.word === '-' ? at - 2 : at - 1]?.type === 'post-modifier';
+
+/** “Co-operation”: the second half of a word. */
+const isHyphened = ({ items, sentence }: Reading, at: number) =>
+  items[at - 1]?.word === '-' && sentence.tokens[items[at]!.from]!.glued;

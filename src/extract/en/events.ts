@@ -33,17 +33,20 @@ export const cues: Readonly<Record<string, CueRow>> = {
 
   // What people do
   hold: {
-    held: 'held|took place|was held|were held|has held|have held|had|conducted|convened|organised|organized|hosted|have|has|having|holding',
+    held: 'held|took place|was held|were held|has held|have held|had|conducted|convened|organised|organized|hosted',
     planned:
-      'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold|to hold',
+      'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold',
     present: 'hold|holds|takes place|is being held|take place',
+    infinitive: 'to hold',
+    plain: 'have|has|having|holding',
   },
   meet: {
     held: 'met|met with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|held a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|conferred with|interacted with',
     planned:
-      'will meet|will meet with|is to meet|is to meet with|to meet with|to meet|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
+      'will meet|will meet with|is to meet|is to meet with|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
     present:
       'meet|meets|meet with|meets with|holds talks with|is meeting|is meeting with|holds a meeting with',
+    infinitive: 'to meet|to meet with',
   },
   separately: { plain: 'separately' },
   'agreed-to-meet': {
@@ -58,14 +61,15 @@ export const cues: Readonly<Record<string, CueRow>> = {
   ring: { held: 'called|phoned|telephoned', present: 'calls' },
   receive: {
     held: 'received|hosted|has received|has hosted',
-    planned:
-      'will receive|will host|is to receive|is to host|to host|to receive|will be receiving|will be hosting',
+    planned: 'will receive|will host|is to receive|is to host|will be receiving|will be hosting',
     present: 'receives|hosts|is receiving|is hosting|receive|host',
+    infinitive: 'to host|to receive',
   },
   welcome: {
     held: 'welcomed|has welcomed|greeted',
-    planned: 'will welcome|to welcome|will be welcoming',
+    planned: 'will welcome|will be welcoming',
     present: 'welcomes',
+    infinitive: 'to welcome',
   },
   received: {
     held: 'was received by|were received by|was hosted by|was welcomed by|were welcomed by|was received in audience by|has been received by|received by|welcomed by|was met by',
@@ -79,26 +83,31 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   'call-on': {
     held: 'called on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on',
-    planned: 'will call on|is to call on|will pay a courtesy call on|will pay a courtesy visit to|to call on',
+    planned: 'will call on|is to call on|will pay a courtesy call on|will pay a courtesy visit to',
     present: 'calls on|call on|pays a courtesy call on|pay a courtesy call on|pay a courtesy visit to',
+    infinitive: 'to call on',
   },
   travel: {
     held: 'travelled to|traveled to|travelled|traveled|visited|arrived in|has arrived in|was in|has travelled to|has traveled to|has visited|departed for',
     planned:
-      'will travel to|will travel|will visit|to travel to|to travel|will be travelling to|will be traveling to|will be traveling|is to visit|to visit|will arrive in|will continue to|will travel on to|continues on to|will then travel to|will proceed to|will fly to|will then visit|travel to|travel|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to',
+      'will travel to|will travel|will visit|will be travelling to|will be traveling to|will be traveling|is to visit|will arrive in|will continue to|will travel on to|continues on to|will then travel to|will proceed to|will fly to|will then visit|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to',
     present:
       'visits|travels to|travels|is visiting|is travelling to|is traveling to|is traveling|is travelling|is in|departs for|leaves for',
+    infinitive: 'to travel to|to travel|to visit',
+    plain: 'travel|travel to',
   },
   pay: {
     held: 'paid|made|undertook|has paid|has made|has been on|left|was on|concluded|completed|began|ended',
     planned:
-      'will pay|will make|will undertake|will leave|will depart|will be paying|will be making|will be on|is to pay|to pay|to make|is to make|is due to pay|pay|will begin|will start',
+      'will pay|will make|will undertake|will leave|will depart|will be paying|will be making|will be on|is to pay|is to make|is due to pay|will begin|will start',
     present: 'pays|makes|is paying|is making|begins|is on|is currently on|ends|is leaving|leaves|departs',
+    infinitive: 'to pay|to make|pay',
   },
   chair: {
     held: 'chaired|co-chaired|cochaired|presided over|jointly chaired|opened',
-    planned: 'will chair|will co-chair|to co-chair|to chair|will cochair|is to chair',
+    planned: 'will chair|will co-chair|will cochair|is to chair',
     present: 'chairs|co-chairs|cochairs|chair|co-chair',
+    infinitive: 'to co-chair|to chair',
   },
   attend: {
     held: 'attended|participated in|took part in',
@@ -116,8 +125,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   leads: {
     held: 'led|headed|represented|co-led',
-    planned: 'to lead|will lead|will head|to head|will represent',
+    planned: 'will lead|will head|will represent',
     present: 'leads|heads|represents',
+    infinitive: 'to lead|to head',
   },
   joined: {
     plain:
@@ -155,14 +165,14 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   proposal: {
     plain:
-      'agreed to hold|agreed to convene|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|invitation|propose|proposed|agreed to organise|agreed to continue',
+      'agreed to hold|agreed to convene|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|extended an invitation|accepted an invitation|propose|proposed|agreed to organise|agreed to continue',
   },
   next: { plain: 'next|the next' },
   future: { plain: 'will' },
   include: { plain: 'include|includes|included|take him to|take her to|takes him to|takes her to|comprise' },
   occasion: {
     plain:
-      'on the margins|on the margins of|in the margins of|on the sidelines|on the sidelines of|on the occasion of|on the fringes of|on his|on her|on their|on an|on a|on board|on behalf of|on the way|on the eve of|on the first|on the second|on the same day',
+      'on the margins|on the margins of|in the margins of|on the sidelines|on the sidelines of|on the occasion of|on the fringes of|on his|on her|on their|on an|on a|on board|on behalf of|on the way|on the eve of|on the first|on the second|on the same day|at the invitation of|on the invitation of|on invitation of|upon the invitation of|at his invitation|at her invitation|upon invitation of',
   },
   negation: {
     plain:
@@ -440,7 +450,8 @@ export const rules: readonly EventRule[] = [
       '<consultation>! … <hold>',
       '<round> of .. <consultation>!',
       '<consultation>! <between>',
-      'at|during|for|within|in the|its? .. <consultation>!',
+      'for the|its|their .. <consultation>!',
+      'at|during|within|in the|its|their .. <consultation>!',
     ],
     read: { kind: 'CONSULTATION' },
     examples: [

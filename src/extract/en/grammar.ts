@@ -28,8 +28,8 @@ const titleWords = [
     Compact Competition Competitiveness Compliance Conflict Connectivity Conservation Constitutional
     Construction Consular Consultation Consultations Consumer Consumers Contact Control Controls
     Convention Cooperation Cooperatives Coordination Corporate Corporations Correctional Corruption
-    Counter-Terrorism Countering Counterterrorism Countries Courts Craft Crafts Creative Crescent Cross Crime Criminal
-    Crisis Crown Cultural Culture Customs Cyber Cybersecurity Cyberspace Data Debt Decentralisation
+    Counter-Terrorism Countering Counterterrorism Countries Country County Canton District Courts Craft Crafts Creative Crescent Cross Crime Criminal
+    Crisis Crown Cultural Culture Customs Cyber Cybersecurity Cyberspace Data Debate Debt Decentralisation
     Decentralization Decolonisation Defence Defense Delivery Demining Democracy Democratic Demography
     Deportation Detention Development Dialogue Diaspora Digital Digitalisation Digitalization Diplomacy
     Diplomatic Disabilities Disability Disabled Disarmament Disaster Disasters Discrimination Displaced
@@ -58,7 +58,7 @@ const titleWords = [
     Petroleum Pharmaceutical Physical Planning Plantation Plantations Police Policies Policing Policy
     Political Pollution Population Ports Postal Posts Poverty Preparedness Prevention Prisons Private
     Privatisation Privatization Process Processing Procurement Production Productivity Professional
-    Proliferation Promotion Property Prosperity Protection Protocol Public Publications Punishment
+    Proliferation Promotion Property Prosperity Protection Province Protocol Public Publications Punishment
     Quality Racial Racism Radio Rail Railway Railways Ranching Reception Recognition Reconciliation
     Reconstruction Recovery Red Reduction Reform Reforms Refugee Refugees Regional Regions Registration
     Regulation Regulations Regulatory Rehabilitation Reinsertion Reintegration Relations Relief Religion
@@ -119,6 +119,7 @@ const titleWords = [
 export const grammar: Grammar = {
   inTitle: 'of|for|and|to|on|in|at|with|&',
   toward: 'to|for|on|in|at|with',
+  afterBody: 'for|on',
   lowerCaseTitles: false,
   articles: 'the|a|an|its|his|her|their',
   titleWords: titleWords.flatMap((row) => row.trim().split(/\s+/)).join('|'),
@@ -126,7 +127,7 @@ export const grammar: Grammar = {
   and: 'and|as well as|along with|together with|alongside|and also',
   in: 'in|at|to',
   abbreviations:
-    'mr|mrs|ms|dr|prof|hon|st|gen|col|lt|sen|rep|gov|amb|jr|sr|no|vs|inc|ltd|co|dept|h|e|u|s|d|c|i|p|m|a',
+    'mr|mrs|ms|dr|prof|hj|md|gen|adm|capt|maj|brig|adv|eng|messrs|rev|fr|mme|mlle|sh|smt|hon|st|gen|col|lt|sen|rep|gov|amb|jr|sr|no|vs|inc|ltd|co|dept|h|e|u|s|d|c|i|p|m|a',
   areas:
     'La Francophonie|Europe|Asia|Africa|America|Americas|Eurasia|Arctic|Antarctica|Oceania|Caribbean|Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|South East Europe|Central Asia|South Asia|Southeast Asia|South-East Asia|East Asia|North Africa|West Africa|East Africa|Horn of Africa|Sahel|Latin America|North America|Western Balkans|Balkans|Persian Gulf|Gulf|Indo-Pacific|Asia-Pacific|Korean Peninsula|Northern Europe|Southern Europe|South Caucasus|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Nova Scotia|New Brunswick|Saskatchewan|California|Texas|Florida|Virginia|Maryland|Massachusetts|Pennsylvania|New South Wales|Queensland|Punjab|Gujarat|Goa|Kerala|Bavaria|Saxony|Hesse|Baden-Württemberg|Catalonia|Scotland|Wales|Northern Ireland|Crimea|Donbas|Tigray|Darfur|Western Sahara|Kashmir|Kurdistan Region',
   foreignMinistry: 'foreign|external',

@@ -268,7 +268,7 @@ export const honorifics: string[] = [
   'H.E.|HE|His Excellency|Her Excellency|Their Excellencies|Excellency|H.R.H.|HRH|H.H.|HH|H.M.|HM',
   'His Highness|Her Highness|His Royal Highness|Her Royal Highness|His Majesty|Her Majesty|Their Majesties|His Holiness|His Eminence|His Beatitude',
   'Hon|Hon.|Honourable|Honorable|The Honourable|The Honorable|Right Honourable|The Right Honourable|Rt Hon|Rt. Hon.|Rt Hon.',
-  'Sheikh|Sheikha|Shaikh|Shaikha|Sayyid|Sayyed|Syed|Datuk|Dato|Datuk Seri|Dato Sri|Tan Sri|Tun|Pehin|Khun|U|Daw',
+  'Sheikh|Sheikha|Shaikh|Shaikha|Sayyid|Sayyed|Syed|Datuk|Dato|Dato’|Datuk Seri|Dato Sri|Dato’ Sri|Dato’ Seri|Tan Sri|Tan Sri Dato’|Tun|Pehin|Khun|U|Daw',
   'Shri|Smt|Smt.|Sri|Kumari|Begum|Alhaji|Lyonpo|Dasho|Reverend|Rev|Rev.|Bishop|Cardinal|Capt|Capt.|Captain|Gen|Gen.|Lt|Lt.|Lt. Gen.|Col|Col.|Maj|Maj.|Maj. Gen.|Brig|Brig.|Adm|Adm.|Air Chief Marshal',
 ].flatMap((row) => row.split('|'));
 
