@@ -34,6 +34,7 @@ export function linkVisits(drafts: readonly Draft[]): void {
     }
     const stops = visit.stops.filter(({ place }) => !draft.place || place.country === draft.place.country);
     const stop = stops.length === 1 ? stops[0]! : null;
+    // Only a city is handed on: where in a country a meeting of a visit was held, the visit does not say (the seed’s gold).
     if (visit.place?.city) draft.place ??= visit.place;
     if (draft.place && !draft.place.city && stop?.place.city) draft.place = stop.place;
     inheritDate(draft, stop?.date ?? visit.date);
