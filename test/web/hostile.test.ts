@@ -89,7 +89,7 @@ const REFUSED: [name: string, ask: () => Promise<Response>, refusal: Refusal][] 
     limit(/^Depth of a query: at most 20, found 21/),
   ],
   ['a query that never ends', query('{ topics { id '), syntax(/Expected Name, found <EOF>/)],
-  ['signs that are no GraphQL', query('{ topics \u0007 }'), syntax(/Unexpected character: U+0007/)],
+  ['signs that are no GraphQL', query('{ topics \u0007 }'), syntax(/Unexpected character: U\+0007/)],
   ['inline fragments 1,400 deep', query(`{ ${nested('...', 1400, '__typename')} }`), limit(/^Tokens/)],
   [
     'a literal list 2,000 deep',

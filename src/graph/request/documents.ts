@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { LIMITS } from '../../limits.ts';
-import { beyond } from './beyond.ts';
+import { beyond, isBeyond } from './beyond.ts';
 import { checkSize } from './size.ts';
 
 /** A document that is valid in the schema. */
@@ -38,9 +38,8 @@ export class Documents {
       this.kept.set(text, known);
       return known;
     }
-    const document = parsed(text);
+    const document = parsedOrNull(text);
     if (document === null) return null;
-    checkSize(document);
     if (validate(this.schema, document).length > 0) return null;
     return this.keep(text, partsOf(document));
   }
@@ -58,14 +57,27 @@ export class Documents {
 }
 
 /** What the parser says of a text with too many tokens: it has no code for it. */
-const TOO_MANY_TOKENS = /\d+ tokens/;
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
-function parsed(text: string): DocumentNode | null {
+/** Parses a text. Throws a GraphQL error for one that is no GraphQL, or beyond the limits. */
+function parseWithinLimits(text: string): DocumentNode {
+  if (text.length > LIMITS.query)
+    throw beyond('Characters of a query', LIMITS.query, text.length, 'put values into variables');
   try {
-    return parse(text, { maxTokens: LIMITS.tokens });
+    const document = parse(text, { maxTokens: LIMITS.tokens });
+    checkSize(document);
+    return document;
   } catch (error) {
-    if (TOO_MANY_TOKENS.test((error as Error).message))
-      throw beyond('Tokens of a query', LIMITS.tokens, null, 'ask in several requests');
+    if (!TOO_MANY_TOKENS.test((error as Error).message)) throw error;
+    throw beyond('Tokens of a query', LIMITS.tokens, null, 'ask in several requests');
+  }
+}
+
+function parsedOrNull(text: string): DocumentNode | null {
+  try {
+    return parseWithinLimits(text);
+  } catch (error) {
+    if (isBeyond(error)) throw error;
     return null;
   }
 }

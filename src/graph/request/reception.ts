@@ -33,13 +33,22 @@ export class Reception {
   }
 
   /**
-   * A request, read; null for one that is not valid, which any executor of GraphQL will say why. Throws a GraphQL error
-   * for one beyond the limits.
+   * A request that may run; null for one that is not valid, which any executor of GraphQL will say why. Throws a GraphQL
+   * error for one beyond the limits.
    */
-  accept({ query, operationName, variables }: GraphRequest): Accepted | null {
-    if (query.length > LIMITS.query)
-      throw beyond('Characters of a query', LIMITS.query, query.length, 'put values into variables');
-    checkValue(variables ?? {});
+  accept(request: GraphRequest): Accepted | null {
+    const running = this.read(request);
+    if (running === null) return null;
+    const { operation, fragments, variableValues: variables } = running;
+    const cost = costOf(this.schema, { operation, fragments, variables });
+    if (cost > LIMITS.cost)
+      throw beyond('Cost of a query, in objects', LIMITS.cost, cost, 'ask for smaller pages or fewer lists');
+    return { running, cost };
+  }
+
+  /** A request, read, whatever it may cost; else as `accept`. */
+  read({ query, operationName, variables }: GraphRequest): Running | null {
+    checkVariables(variables ?? {});
     const document = this.documents.read(query);
     if (document === null) return null;
     const { schema } = this;
@@ -51,11 +60,9 @@ export class Reception {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
       maxErrors: 1,
     });
-    if (coerced === undefined) return null;
-    const cost = costOf(schema, { operation, fragments, variables: coerced });
-    if (cost > LIMITS.cost)
-      throw beyond('Cost of a query, in objects', LIMITS.cost, cost, 'ask for smaller pages or fewer lists');
-    return { running: { schema, fragments, operation, variableValues: coerced, parentType }, cost };
+    return coerced === undefined
+      ? null
+      : { schema, fragments, operation, variableValues: coerced, parentType };
   }
 }
 
@@ -73,11 +80,11 @@ const onlyQueries = ({ operation }: OperationDefinitionNode): GraphQLError =>
   });
 
 /** Throws a GraphQL error for values in lists too long or within each other too deep: filters go three deep. */
-function checkValue(value: unknown, depth = 0): void {
+function checkVariables(value: unknown, depth = 0): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > LIMITS.depth)
     throw beyond('Depth of the variables', LIMITS.depth, null, 'look up in the schema what they are');
   if (Array.isArray(value) && value.length > LIMITS.items)
     throw beyond('Items of a list in the variables', LIMITS.items, value.length, 'ask in several requests');
-  for (const part of Object.values(value)) checkValue(part, depth + 1);
+  for (const part of Object.values(value)) checkVariables(part, depth + 1);
 }

@@ -1,30 +1,14 @@
 import {
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql';
 import { badInput } from '../../model/bad-input.ts';
-
-/** What someone asks, as a request carries it. */
-export interface Request {
-  query: string;
-  variables: Record<string, unknown>;
-  /** Which operation, where the query has several. */
-  operationName: string | null;
-}
-
-/** A query that may run: valid, and its variables coerced. */
-export interface Query {
-  operation: OperationDefinitionNode;
-  fragments: Record<string, FragmentDefinitionNode>;
-  variables: Record<string, unknown>;
-}
+import type { Running } from '../compile/plans.ts';
+import type { GraphRequest, Reception } from '../request/reception.ts';
 
 /** A query that cannot run, for one or more reasons that its author can mend. */
 export class InvalidQuery extends Error {
@@ -33,30 +17,20 @@ export class InvalidQuery extends Error {
   }
 }
 
-/** Reads a request against a schema. Throws a GraphQL error for one that cannot be read, `InvalidQuery` for one that breaks rules. */
-export function readQuery(schema: GraphQLSchema, request: Request): Query {
-  const document = parse(request.query);
+/** Reads a request. Throws `InvalidQuery` or a GraphQL error, which say why, for one that cannot run. */
+export function readQuery(reception: Reception, schema: GraphQLSchema, request: GraphRequest): Running {
+  return reception.read(request) ?? refuse(schema, request);
+}
+
+function refuse(schema: GraphQLSchema, { query, operationName, variables }: GraphRequest): never {
+  const document = parseWithinLimits(query);
   const broken = validate(schema, document);
   if (broken.length > 0) throw new InvalidQuery(broken);
-  const operation = getOperationAST(document, request.operationName);
+  const operation = getOperationAST(document, operationName);
   if (!operation)
     throw badInput(
-      request.operationName === null
-        ? 'operationName: expected the name of one of the operations, for there are several.'
-        : `operationName: the query has no operation called ${JSON.stringify(request.operationName)}.`,
+      `operationName: expected the name of one operation of the query, found ${JSON.stringify(operationName)}.`,
     );
-  const { errors, coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    request.variables,
-  );
-  if (errors) throw new InvalidQuery(errors);
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  return {
-    operation,
-    fragments: Object.fromEntries(
-      (fragments as FragmentDefinitionNode[]).map((fragment) => [fragment.name.value, fragment]),
-    ),
-    variables: coerced,
-  };
+  const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+  throw new InvalidQuery(errors);
 }
