@@ -1,7 +1,6 @@
-/** What Node's streams say of a client who went before the answer ended. */
-const DEPARTURES = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'];
+/** What Node says of a client who went before the request or the answer ended. */
+const DEPARTURES = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ECONNRESET', 'EPIPE'];
 
-/** Takes it as no error that a client went; throws any other error again. */
-export function acceptDeparture(error: unknown): void {
-  if (!DEPARTURES.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-}
+/** Whether an error says no more than that a client went. */
+export const isDeparture = (error: unknown): boolean =>
+  DEPARTURES.includes((error as NodeJS.ErrnoException).code ?? '');

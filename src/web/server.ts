@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../graph/context.ts';
 import { allowAnyOrigin, answerPreflight } from './cors.ts';
+import { isDeparture } from './departure.ts';
 import { HttpFailure } from './failure.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { graphqlRoute } from './graphql.ts';
@@ -85,7 +86,7 @@ function urlOf({ url = '/' }: IncomingMessage): URL {
 }
 
 function answerFailure(error: unknown, response: ServerResponse): void {
-  if (!(error instanceof HttpFailure) || response.headersSent) console.error(error);
+  if (!(error instanceof HttpFailure || isDeparture(error))) console.error(error);
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;

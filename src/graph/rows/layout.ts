@@ -43,9 +43,9 @@ export class Layout {
   private readonly hasOneRoot: boolean;
 
   constructor(private readonly source: Source) {
-    const { schema, query } = source;
-    this.query = schema.getQueryType() as GraphQLObjectType;
-    this.hasOneRoot = selectedFields(schema, query, [this.query], [query.operation]).size === 1;
+    const { parentType, operation } = source.query;
+    this.query = parentType;
+    this.hasOneRoot = selectedFields(source.query, [parentType], [operation]).size === 1;
   }
 
   /** The whole query. Throws a GraphQL error where it makes no table. */
@@ -55,10 +55,10 @@ export class Layout {
 
   /** Objects of a type: of their own type where that is abstract. */
   private objects(type: GraphQLCompositeType, nodes: readonly Selecting[], place: Place): Part {
-    const { schema, query } = this.source;
-    const types = objectTypesOf(schema, type);
+    const { query } = this.source;
+    const types = objectTypesOf(query.schema, type);
     const parts = new Map(types.map(({ name }) => [name, [] as Part[]]));
-    for (const [key, byType] of selectedFields(schema, query, types, nodes))
+    for (const [key, byType] of selectedFields(query, types, nodes))
       for (const [owner, fields] of byType) {
         const part = this.field(owner, key, fields, place);
         if (part !== null) parts.get(owner.name)!.push(part);
@@ -112,7 +112,7 @@ export class Layout {
   private reading(field: GraphQLField<unknown, unknown>, key: string, node: FieldNode): Read {
     if (field.resolve === undefined) return (object) => object[field.name];
     const read = fieldReader(field);
-    const given = getArgumentValues(field, node, this.source.query.variables);
+    const given = getArgumentValues(field, node, this.source.query.variableValues);
     return (object) => read(object, key, given);
   }
 }

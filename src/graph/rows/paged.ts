@@ -2,7 +2,6 @@ import {
   type ASTNode,
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLSchema,
   isUnionType,
   Kind,
   type OperationDefinitionNode,
@@ -13,17 +12,12 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { Running } from '../compile/plans.ts';
 import { isAboutPages, isConnection, limitOf } from './connections.ts';
 
 /** Response keys of what is asked beside what a query's author did: GraphQL keeps such names from authors. */
 export const PAGE_KEY = '__page';
 export const ID_KEY = '__id';
-
-/** Rows of a connection that one statement reads at most: what the graph gives out. */
-const PAGE = 100;
-
-/** How many of the rows that are still wanted stand on the next page. */
-export const pageSize = (wanted: number): number => Math.min(wanted, PAGE);
 
 const selectionSet = (text: string): SelectionSetNode =>
   (parse(text).definitions[0] as OperationDefinitionNode).selectionSet;
@@ -50,13 +44,13 @@ export const withArguments = (node: FieldNode, values: Record<string, string>): 
 });
 
 /**
- * A part of a query, below `parent`, that asks for the first page of each of its connections, where that ends, and the
- * id of what holds it. Throws a GraphQL error for a connection of which none is wanted.
+ * A part of a query, below `parent`, that asks of each of its connections for the first page, `most` rows long, for where
+ * that ends, and for the id of what holds it. Throws a GraphQL error for a connection of which none is wanted.
  */
 export function paged<Part extends ASTNode>(
-  schema: GraphQLSchema,
   part: Part,
-  variables: Record<string, unknown>,
+  { schema, variableValues }: Pick<Running, 'schema' | 'variableValues'>,
+  most: number,
   parent?: GraphQLCompositeType,
 ): Part {
   const types = new TypeInfo(schema, parent);
@@ -70,7 +64,9 @@ export function paged<Part extends ASTNode>(
         },
         leave(node) {
           const type = types.getType();
-          return type && isConnection(type) ? firstPage(node, variables) : undefined;
+          return type && isConnection(type)
+            ? firstPage(node, Math.min(most, limitOf(node, variableValues)))
+            : undefined;
         },
       },
       SelectionSet: {
@@ -83,10 +79,10 @@ export function paged<Part extends ASTNode>(
   );
 }
 
-function firstPage(node: FieldNode, variables: Record<string, unknown>): FieldNode {
-  const first = String(pageSize(limitOf(node, variables)));
-  return { ...withArguments(node, { first }), selectionSet: joined(node.selectionSet, PAGE_INFO) };
-}
+const firstPage = (node: FieldNode, first: number): FieldNode => ({
+  ...withArguments(node, { first: String(first) }),
+  selectionSet: joined(node.selectionSet, PAGE_INFO),
+});
 
 /** Whether an object with an id is asked for connections. */
 function holdsConnections({ selections }: SelectionSetNode, owner: GraphQLCompositeType): boolean {

@@ -22,8 +22,9 @@ export function readQuery(reception: Reception, schema: GraphQLSchema, request: 
   return reception.read(request) ?? refuse(schema, request);
 }
 
+/** Says what is wrong with a request that lies within the limits. */
 function refuse(schema: GraphQLSchema, { query, operationName, variables }: GraphRequest): never {
-  const document = parseWithinLimits(query);
+  const document = parse(query);
   const broken = validate(schema, document);
   if (broken.length > 0) throw new InvalidQuery(broken);
   const operation = getOperationAST(document, operationName);

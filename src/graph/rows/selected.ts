@@ -13,7 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Query } from './query.ts';
+import type { Running } from '../compile/plans.ts';
 
 /** The fields selected, in the order of the query: of each response key, its nodes by the object type they are of. */
 export type SelectedFields = Map<string, Map<GraphQLObjectType, FieldNode[]>>;
@@ -29,8 +29,7 @@ export const objectTypesOf = (
 
 /** What is selected of objects that are of one of some types, with fragments, `@skip` and `@include` resolved. */
 export function selectedFields(
-  schema: GraphQLSchema,
-  { fragments, variables }: Query,
+  { schema, fragments, variableValues }: Running,
   types: readonly GraphQLObjectType[],
   nodes: readonly Selecting[],
 ): SelectedFields {
@@ -60,7 +59,7 @@ export function selectedFields(
   function add(set: SelectionSetNode | undefined, among: readonly GraphQLObjectType[]): void {
     if (set === undefined || among.length === 0) return;
     for (const selection of set.selections) {
-      if (!isIncluded(selection, variables)) continue;
+      if (!isIncluded(selection, variableValues)) continue;
       if (selection.kind === Kind.FIELD) addField(selection, among);
       else if (selection.kind === Kind.FRAGMENT_SPREAD) addSpread(selection.name.value, among);
       else add(selection.selectionSet, within(selection.typeCondition, among));

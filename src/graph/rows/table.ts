@@ -1,13 +1,14 @@
 import 'reflect-metadata';
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { badInput } from '../../model/bad-input.ts';
-import { readAnswer } from '../compile/plan.ts';
+import { type Running, readAnswer } from '../compile/plan.ts';
 import type { GraphContext } from '../context.ts';
+import { type GraphRequest, Reception } from '../request/reception.ts';
 import type { Column } from './columns.ts';
+import { inPages } from './in-pages.ts';
 import { Layout } from './layout.ts';
-import { paged } from './paged.ts';
 import type { Source } from './pages.ts';
-import { type Query, type Request, readQuery } from './query.ts';
+import { readQuery } from './query.ts';
 import type { Cell, Continuation, Fill, Piece, Row } from './reader.ts';
 
 /** The answer to a query as a table. */
@@ -15,51 +16,67 @@ export interface Table {
   /** Known from the query alone: they stand also where there are no rows. */
   readonly columns: readonly Column[];
   /**
-   * The rows in order, some at a time. A page of a connection is read by one statement, the next one while the rows of
-   * the last are used; whoever stops asking for rows stops the statements.
+   * The rows in order, some at a time. A page of a connection is read by one statement, at the root while the rows of
+   * the page before are used; whoever stops asking for rows stops the statements.
    */
   rows(): AsyncGenerator<Row[], void, undefined>;
 }
 
-/**
- * Makes a table of a query. Columns are called by the path to their field; a list multiplies the rows, a second list
- * inside it multiplies them again; connections are read to their last page, or as far as their `first` says. Throws
- * `InvalidQuery` or a GraphQL error for what cannot be a table; the rows throw one for arguments that cannot be right.
- */
-export function tableOf(schema: GraphQLSchema, { database }: GraphContext, request: Request): Table {
-  const query = readQuery(schema, request);
-  const source = sourceOf(schema, database, query);
-  const layout = new Layout(source);
-  const fill = layout.root();
-  const columns = layout.columns.all;
-  if (columns.length === 0)
-    throw badInput(
-      'The query selects nothing that makes a column: pageInfo and totalCount speak of pages only.',
-    );
-  const operation = paged(schema, query.operation, query.variables);
-  return {
-    columns,
-    async *rows() {
-      const answer = await source.ask(operation, {});
-      yield* inOrder(piecesOf(answer, fill, columns.length));
-    },
-  };
+/** Makes tables of queries. */
+export class Tables {
+  private readonly reception: Reception;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly context: GraphContext,
+  ) {
+    this.reception = new Reception(schema);
+  }
+
+  /**
+   * The table of a query. Columns are called by the path to their field; a list multiplies the rows, a second list inside
+   * it multiplies them again; connections are read to their last page, or as far as their `first` says. Throws
+   * `InvalidQuery` or a GraphQL error for what cannot be a table; its rows throw one for arguments that cannot be right.
+   */
+  of(request: GraphRequest): Table {
+    const query = readQuery(this.reception, this.schema, request);
+    const { operation, source } = sourceOf(query, this.context);
+    const layout = new Layout(source);
+    const fill = layout.root();
+    const columns = layout.columns.all;
+    if (columns.length === 0)
+      throw badInput(
+        'The query selects nothing that makes a column: pageInfo and totalCount speak of pages only.',
+      );
+    return {
+      columns,
+      async *rows() {
+        const answer = await source.ask(operation, {});
+        yield* inOrder(piecesOf(answer, fill, columns.length));
+      },
+    };
+  }
 }
 
-function sourceOf(schema: GraphQLSchema, database: GraphContext['database'], query: Query): Source {
-  const { fragments, variables } = query;
-  const running = {
-    schema,
-    parentType: schema.getQueryType() as GraphQLObjectType,
-    fragments: Object.fromEntries(
-      Object.entries(fragments).map(([name, fragment]) => [name, paged(schema, fragment, variables)]),
-    ),
-  };
+/** What answers a query in pages, and the operation that reads the first of each. */
+function sourceOf(
+  query: Running,
+  { database }: GraphContext,
+): { operation: OperationDefinitionNode; source: Source } {
+  const { operation, fragments, most } = inPages(query);
   return {
-    schema,
-    query,
-    ask: (operation, more) =>
-      readAnswer(database, { ...running, operation, variableValues: { ...variables, ...more } }),
+    operation,
+    source: {
+      query,
+      most,
+      ask: (asked, more) =>
+        readAnswer(database, {
+          ...query,
+          fragments,
+          operation: asked,
+          variableValues: { ...query.variableValues, ...more },
+        }),
+    },
   };
 }
 
@@ -82,9 +99,8 @@ async function* inOrder(first: Piece[]): AsyncGenerator<Row[], void, undefined> 
       yield pieces as Row[];
       return;
     }
-    const next = (pieces[end] as Continuation).read();
-    next.catch(() => undefined); // Reported where it is awaited, unless nobody asks for it any more.
     if (end > 0) yield pieces.slice(0, end) as Row[];
-    pieces = [...(await next), ...pieces.slice(end + 1)];
+    const next = await (pieces[end] as Continuation).read();
+    pieces = [...next, ...pieces.slice(end + 1)];
   }
 }

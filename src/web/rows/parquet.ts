@@ -5,8 +5,8 @@ import type { Column } from '../../graph/rows/columns.ts';
 import type { Cell, Row } from '../../graph/rows/reader.ts';
 import type { Table } from '../../graph/rows/table.ts';
 
-/** Rows that are packed together: so many are held in memory, and packing them stops the server for some 20 ms. */
-const ROW_GROUP = 20_000;
+/** Rows that are packed together: so many are held in memory, and packing them stops the server for some 10 ms. */
+const ROW_GROUP = 10_000;
 
 type Kind = Pick<SchemaElement, 'type' | 'converted_type'> & { value?(cell: string): unknown };
 

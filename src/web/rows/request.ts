@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import type { Request } from '../../graph/rows/query.ts';
+import type { GraphRequest } from '../../graph/request/reception.ts';
 import { HttpFailure } from '../failure.ts';
 import { readJsonBody } from '../json-body.ts';
 
 /** The query that a request carries: as `query`, `variables` and `operationName` in the address, or in a JSON body. */
-export async function readRequest(request: IncomingMessage, url: URL): Promise<Request> {
+export async function readRequest(request: IncomingMessage, url: URL): Promise<GraphRequest> {
   const { query, variables, operationName } = await given(request, url);
   if (typeof query !== 'string')
     throw new HttpFailure(400, 'query: expected a GraphQL query, as ?query=… or in a JSON body');
@@ -14,8 +14,8 @@ export async function readRequest(request: IncomingMessage, url: URL): Promise<R
     throw new HttpFailure(400, 'operationName: expected the name of an operation');
   return {
     query,
-    variables: (variables ?? {}) as Request['variables'],
-    operationName: (operationName ?? null) as string | null,
+    variables: variables as GraphRequest['variables'],
+    operationName: operationName as GraphRequest['operationName'],
   };
 }
 

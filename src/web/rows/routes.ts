@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../../graph/context.ts';
-import type { Request } from '../../graph/rows/query.ts';
-import { tableOf } from '../../graph/rows/table.ts';
+import type { GraphRequest } from '../../graph/request/reception.ts';
+import { Tables } from '../../graph/rows/table.ts';
 import { storeVersion } from '../../graph/store-version.ts';
 import { refusing } from '../refusal.ts';
 import type { Route } from '../route.ts';
@@ -14,16 +14,19 @@ import { TableFiles } from './table-files.ts';
 import { csv, ndjson, type TextFormat } from './text-formats.ts';
 
 /** What answers `/rows.csv`, `/rows.ndjson` and `/rows.parquet`: any query of the graph, as a table. */
-export const rowsRoutes = (schema: GraphQLSchema, context: GraphContext): Record<string, Route> => ({
-  'rows.csv': textRoute(schema, context, csv),
-  'rows.ndjson': textRoute(schema, context, ndjson),
-  'rows.parquet': parquetRoute(schema, context),
-});
+export function rowsRoutes(schema: GraphQLSchema, context: GraphContext): Record<string, Route> {
+  const tables = new Tables(schema, context);
+  return {
+    'rows.csv': textRoute(tables, csv),
+    'rows.ndjson': textRoute(tables, ndjson),
+    'rows.parquet': parquetRoute(tables, context),
+  };
+}
 
-function textRoute(schema: GraphQLSchema, context: GraphContext, format: TextFormat): Route {
+function textRoute(tables: Tables, format: TextFormat): Route {
   return refusing({
     async handle(request, response, url) {
-      const table = tableOf(schema, context, await readRequest(request, url));
+      const table = tables.of(await readRequest(request, url));
       if (request.method === 'HEAD') response.writeHead(200, { 'content-type': format.contentType }).end();
       else await streamTable(response, table, format);
     },
@@ -31,12 +34,12 @@ function textRoute(schema: GraphQLSchema, context: GraphContext, format: TextFor
 }
 
 /** Readers of Parquet ask for parts of the file, its end first: it is written whole, once for each query and store. */
-function parquetRoute(schema: GraphQLSchema, context: GraphContext): Route {
+function parquetRoute(tables: Tables, context: GraphContext): Route {
   const files = new TableFiles();
   return refusing({
     async handle(request, response, url) {
       const asked = await readRequest(request, url);
-      const table = tableOf(schema, context, asked);
+      const table = tables.of(asked);
       const key = keyOf(asked, await storeVersion(context));
       const file = { etag: `"${key}"`, contentType: 'application/vnd.apache.parquet' };
       const gone = new AbortController();
@@ -53,7 +56,7 @@ function parquetRoute(schema: GraphQLSchema, context: GraphContext): Route {
   });
 }
 
-const keyOf = ({ query, variables, operationName }: Request, version: string): string =>
+const keyOf = ({ query, variables, operationName }: GraphRequest, version: string): string =>
   createHash('sha256')
     .update(JSON.stringify([version, query, variables, operationName]))
     .digest('base64url');

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { acceptDeparture } from '../departure.ts';
 import { isUnchanged } from '../unchanged.ts';
 import { byteRange } from './byte-range.ts';
 
@@ -36,6 +35,6 @@ export async function sendFile(
       ...(range !== null && { 'content-range': `bytes ${start}-${end}/${size}` }),
     });
     if (method === 'HEAD') response.end();
-    else await pipeline(createReadStream(path, { start, end }), response).catch(acceptDeparture);
+    else await pipeline(createReadStream(path, { start, end }), response);
   }
 }
