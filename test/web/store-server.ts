@@ -14,6 +14,8 @@ export interface StoreServer {
   statements: string[];
   /** From which statement on the store fails, counted as `statements` is; null for never. */
   fault: number | null;
+  /** How it fails. */
+  error: Error;
   stop(): Promise<void>;
 }
 
@@ -21,14 +23,21 @@ export interface StoreServer {
 export async function serveStore(consultations: number): Promise<StoreServer> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-'));
   const database = await generateStore(join(folder, 'store.sqlite'), consultations);
-  const served: StoreServer = { origin: '', database, statements: [], fault: null, stop };
+  const served: StoreServer = {
+    origin: '',
+    database,
+    statements: [],
+    fault: null,
+    error: new Error('disk I/O error'),
+    stop,
+  };
   const server = await startServer(buildSchema(), { database: { source: database.source, read } }, 0);
   served.origin = server.origin;
   return served;
 
   async function read(...[sql, parameters]: Parameters<Database['read']>): Promise<string> {
     const count = served.statements.push(sql);
-    if (served.fault !== null && count >= served.fault) throw new Error('disk I/O error');
+    if (served.fault !== null && count >= served.fault) throw served.error;
     return database.read(sql, parameters);
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/database.ts';
 import type { Row } from '../../../src/graph/rows/reader.ts';
-import { tableOf } from '../../../src/graph/rows/table.ts';
+import { Tables } from '../../../src/graph/rows/table.ts';
 import { buildSchema } from '../../../src/graph/schema.ts';
 import { storeRelease } from '../../../src/load/store.ts';
 import { generateStore } from '../../generated-store.ts';
@@ -36,7 +36,7 @@ async function read(
       return database.read(...statement);
     },
   };
-  const table = tableOf(schema, { database: counting }, { query, variables, operationName });
+  const table = new Tables(schema, { database: counting }).of({ query, variables, operationName });
   const rows: Row[] = [];
   for await (const some of table.rows()) rows.push(...some);
   return {
@@ -319,7 +319,7 @@ describe('pages', () => {
       },
     };
     const request = { query: '{ consultations { nodes { id } } }', variables: {}, operationName: null };
-    for await (const rows of tableOf(schema, { database: counting }, request).rows()) {
+    for await (const rows of new Tables(schema, { database: counting }).of(request).rows()) {
       expect(rows).toHaveLength(100);
       break;
     }

@@ -162,6 +162,7 @@ describe('what cannot be a table is refused', () => {
 describe('a table under way', () => {
   afterEach(() => {
     server.fault = null;
+    server.error = new Error('disk I/O error');
     vi.restoreAllMocks();
   });
 
