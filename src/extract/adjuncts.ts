@@ -254,7 +254,7 @@ const opensDateline = ({ items }: Reading, at: number) =>
 export function roundNear({ items, language, sentence }: Reading, anchor: number): number | null {
   for (let at = anchor - 1; at >= Math.max(0, anchor - 8); at--) {
     const item = items[at]!;
-    if (item.type === 'people' || item.type === 'date') return null;
+    if (item.type === 'people' || item.type === 'date' || item.type === 'organisation') return null;
     const ordinal = language.ordinals.get(item.word ?? '');
     // «в третий раз встретился»
     if (ordinal !== undefined)
@@ -290,7 +290,7 @@ function isOfNoun(
 
 /** Whether a bare year beside a cue is one before that of publication: „fand 2004 in Bern statt“. */
 export function isOfPastYear({ items, sentence }: Reading, anchor: number, { published }: Almanac): boolean {
-  return items.slice(Math.max(0, anchor - 4), anchor + 5).some(({ type, from }) => {
+  return items.slice(Math.max(0, anchor - 8), anchor + 5).some(({ type, from }) => {
     const { text } = sentence.tokens[from]!;
     return (
       type === 'number' && /^(?:19|20)\d\d$/.test(text) && published !== null && text < published.slice(0, 4)

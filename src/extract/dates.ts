@@ -8,6 +8,8 @@ export interface DateWords {
   weekdays: readonly string[];
   /** Days from the day of publication: `yesterday` is -1. A phrase may be several words. */
   relativeDays: Readonly<Record<string, number>>;
+  /** Those of them that with a capital inside a sentence are another word: `am Morgen`. */
+  smallDays?: string;
   /** Phrases for a week, month or year: how many from that of publication (`last week` is -1). */
   relativePeriods?: Readonly<Record<string, Period>>;
   /** First and last month. A season that runs over the new year ends in a month below its first. */
@@ -24,6 +26,8 @@ export interface DateWords {
   and: string;
   /** Before a bare month or year: `в`, `in`. */
   within: string;
+  /** Before a bare month, not before a year: «намечены на май», but «план на 2022 год». */
+  withinMonth?: string;
   /** Between day and month: `of`. */
   of: string;
 }
@@ -83,7 +87,9 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
     words.of,
   ].map(set) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
   middles.add('-');
+  const monthWithins = set(words.withinMonth ?? '');
   const days = phrases(words.relativeDays);
+  const smallDays = set(words.smallDays ?? '');
   const periods = phrases(words.relativePeriods ?? {});
   // Nearly every word begins no date: one look tells.
   const beginnings = new Set([
@@ -251,7 +257,7 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
     /** June 2018 · in June · the autumn of 2018 · in 2018 */
     const vague = () =>
       take(() => {
-        const inside = skip(withins);
+        const inside = skip(withins) || (months.has(word(1)) && skip(monthWithins));
         if (inside && first < at) skip(ofs);
         const m = month();
         if (m !== null) {
@@ -279,7 +285,8 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
       take(() => {
         const period = takePhrase(periods);
         if (period) return { ...written({}, {}, true), period };
-        const offset = takePhrase(days);
+        const small = at === 0 || !tokens[at]?.capital || !smallDays.has(word());
+        const offset = small ? takePhrase(days) : null;
         if (offset === null) return null;
         const calendar = take(() => {
           if (word() === ',') at++;

@@ -32,12 +32,7 @@ export function joinPosts(reading: Reading): void {
     let first = at;
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
     const last = Math.max(titleEnd(reading, at, head), at + 1);
-    // «сотрудники Посольства»: a plural before a name is a title of several people, elsewhere a group of unnamed ones.
-    const next = items[last]?.word === ',' ? last + 1 : last;
-    const named = language.tables.grammar.capitalNouns
-      ? language.givenNames.has(items[next]?.word ?? '')
-      : mayBeName(reading, next);
-    if (isGroup(item) && !named) {
+    if (isGroup(reading, first, at, last)) {
       item.type = 'group-head';
       continue;
     }
@@ -48,9 +43,12 @@ export function joinPosts(reading: Reading): void {
 }
 
 /** The reading of a head's form: «главы» is one of a plural where nothing governs a genitive. */
-function headAt({ items }: Reading, at: number): Extract<Entry, { type: 'post-head' }> | undefined {
+function headAt(reading: Reading, at: number): Extract<Entry, { type: 'post-head' }> | undefined {
+  const { items } = reading;
   const heads = items[at]!.entries.filter((entry) => entry.type === 'post-head');
   const before = items[at - 1];
+  // «Макея, главы МИД»: behind a name it stands in the name's case.
+  if (before?.word === ',' && isCapital(reading, items[at - 2])) return heads[0];
   const governed =
     before !== undefined && before.type !== 'mark' && !before.status && !before.classes?.includes('and');
   return (
@@ -88,9 +86,22 @@ function titleEnd(reading: Reading, at: number, head: Extract<Entry, { type: 'po
   });
 }
 
-const isGroup = (item: Item) =>
-  entryOf(item, 'group-head') !== undefined &&
-  item.entries.every(({ type, plural }) => type !== 'post-head' || plural);
+/**
+ * Whether a title is a group of unnamed people: «сотрудники Посольства», where no name follows. Where every noun has a
+ * capital a name must be a known one, and a form that is singular as well needs an article to be one person's:
+ * „Vertreter der Regierung“.
+ */
+function isGroup(reading: Reading, first: number, at: number, last: number): boolean {
+  const { items, language } = reading;
+  const item = items[at]!;
+  if (!entryOf(item, 'group-head')) return false;
+  const plural = item.entries.every((entry) => entry.type !== 'post-head' || entry.plural);
+  const next = items[last]?.word === ',' ? last + 1 : last;
+  if (!language.tables.grammar.capitalNouns) return plural && !mayBeName(reading, next);
+  if (language.givenNames.has(items[next]?.word ?? '')) return false;
+  const bare = !language.words.articles.has(items[first - 1]?.word ?? '');
+  return plural || (bare && (last > at + 1 || !mayBeName(reading, last)));
+}
 
 function modifiesPost(reading: Reading, index: number): boolean {
   const { items, language, sentence } = reading;
@@ -302,9 +313,13 @@ function trimShort(reading: Reading, from: number, shortEnd: number, head: numbe
     end = items[index - 1]!.to;
   }
   let words = wording(reading, from, end);
+  let nationality: string | undefined;
   for (let at = head + 1; at < lastItem; at++) {
     const item = items[at]!;
-    if (item.type === 'country' && item.adjective && item.to <= end && item.from > from)
+    if (!(item.type === 'country' && item.adjective && item.to <= end && item.from > from)) continue;
+    nationality ??= item.codes?.[0];
+    // Another country's adjective is a matter the post deals with: « pour les affaires américaines ».
+    if (item.codes?.[0] === nationality)
       words = words.replace(` ${wording(reading, item.from, item.to)}`, '');
   }
   return words;

@@ -18,7 +18,7 @@ export const grammar: Grammar = {
   titleWords:
     'Angelegenheiten|Auswärtiges|Aussen|Äusseres|Inneres|Innern|Justiz|Verteidigung|Finanzen|Wirtschaft|Handel|Energie|Umwelt|Verkehr|Kultur|Bildung|Forschung|Entwicklung|Zusammenarbeit|Europa|Amerika|Asien|Afrika|Welt|Region|Staat|Staaten|Bund|Bundes|Kanton|Regierung|Parlament|Vereinten|Nationen|Europäischen|Europäische|Union|Rat|Kommission|Ausschuss|Komitee|Konferenz|Gipfel|Besuch|Arbeitsbesuch|Treffen|Gespräch|Gespräche|Konsultationen|Dialog|Rahmen|Die|Der|Das|Den|Dem|Des|Im|In|Am|An|Bei|Beim|Nach|Vor|Mit|Zum|Zur|Für|Auf|Aus|Ein|Eine|Er|Sie|Es|Dies|Diese|Dieser|Dieses|Dabei|Während|Anlässlich|Seit|Unter|Zwischen|Gemeinsam|Auch|So|Ihre|Seine|Beide|Beiden|Schweizer|Anschliessend|Außerdem|Ausserdem|Ferner|Zudem|Gestern|Heute|Morgen|Departement|Departements|Staatssekretariat|Abteilung|Direktion|Organisation|Sicherheit|Frieden|Menschenrechte|Migration|Integration|Politik|Beziehungen|Fragen|Themen|Bereich|Abkommen|Vertrag|Jubiläum|Jahr|Jahre|Land|Länder|Seiten|Delegation|Delegationen|Minister|Amtskollegen|Sein|Seinen|Seinem|Seiner|Ihr|Ihren|Ihrem|Ihrer|Einen|Einem|Einer|Eines|Unser|Unsere|Unseren|Dort|Hier|Danach|Daneben|Darüber|Damit|Dazu|Davor|Jetzt|Nun|Erst|Nur|Schon|Weitere|Weiter|Zuvor|Zunächst|Schliesslich|Neben|Ebenfalls|Zusammen|Vom|Von|Ab|Bis|Durch|Ohne|Gegen|Um|Beim|Ins|Insbesondere|Gemäss|Laut|Trotz|Dank|Wegen|Aufgrund|Angesichts|Hinsichtlich|Bezüglich|Heutige|Gestrige|Diese|Diesem|Diesen|Jene|Welche|Alle|Viele|Einige|Mehrere|Beiden|Aufenthalt|Tel|Telefon|Mediensprecher|Sprecher|Information|Kontakt|Programme|Gast|Gäste|Staatsekretär',
   titleEndings:
-    /(ung|ungen|heit|keit|schaft|schaften|ministerium|ministeriums|departement|departements|angelegenheiten|wesen|besuch|besuchs|gespräch|gespräche|beziehungen|politik|konferenz|kommission|rat|rats)$/,
+    /(ung|ungen|heit|heiten|keit|keiten|tion|tionen|tät|täten|nisse|ismus|massnahmen|projekte|projekten|fragen|themen|rechte|rechten|hilfe|kräfte|schaft|schaften|ministerium|ministeriums|departement|departements|angelegenheiten|wesen|besuch|besuchs|gespräch|gespräche|beziehungen|politik|konferenz|kommission|rat|rats)$/,
   adjective: /(e|en|er|es|em)$/,
   and: 'und|sowie|und auch|zusammen mit|gemeinsam mit|wie auch|begleitet von',
   in: 'in|im|nach',
@@ -31,7 +31,9 @@ export const grammar: Grammar = {
   foreignMinistryAbbreviations: 'eda|aa|aussenministerium|aussenministeriums',
   counterpart: 'Amtskollege|Amtskollegin|Kollege|Kollegin|Homolog',
   nameGenitive: /(?<=[^sxzß])s$/,
-  sameTitles: 'Vorsteher=Chef=Aussenminister|Vorsteherin=Chefin=Aussenministerin',
+  ministers: 'Aussenminister|Aussenministerin|Vorsteher|Vorsteherin|Chef|Chefin|Minister|Ministerin',
+  sameTitles:
+    'Vorsteher=Chef=Aussenminister|Vorsteherin=Chefin=Aussenministerin|Präsident=Staatspräsident|Präsidentin=Staatspräsidentin|Premierminister=Ministerpräsident=Regierungschef|Premierministerin=Ministerpräsidentin=Regierungschefin',
   pluralVerb: /^(?:sind|waren|seien|[a-z]+en)$/,
   conjunctions:
     /^(?:, )?(?:dass|wo|als|wahrend|nachdem|bevor|wenn|da|weil|damit|ob|die|den|der|das|denen|welche)$/,

@@ -55,9 +55,15 @@ export const tables: LanguageTables = {
   publishers: [
     [
       'CH',
-      'Eidgenössischen Departements für auswärtige Angelegenheiten|Eidgenössische Departement für auswärtige Angelegenheiten|EDA|Bundesrat',
+      'Eidgenössische Departement|Eidgenössischen Departement|eidgenössischen Departement|(EDA)| EDA |EDA-|des EDA|das EDA',
     ],
-    ['DE', 'Auswärtiges Amt|Auswärtigen Amt'],
+    [
+      'AT',
+      'BMEIA|Bundesministerium für europäische und internationale|Bundesministeriums für europäische|Bundesministerium für Europa, Integration|Ballhausplatz|Minoritenplatz',
+    ],
+    ['LI', '(ikr)|Ministerium für Äusseres, |Ministerium für Präsidiales|Amt für Auswärtige Angelegenheiten'],
+    ['DE', 'Auswärtiges Amt|Auswärtigen Amt|Auswärtige Amt|Bundesaußenminister|Bundesregierung'],
+    ['CH', 'Bundesrat|Bundesrät|Schweizer|schweizerisch|die Schweiz|der Schweiz'],
   ],
   forms,
   adjectiveForms,
