@@ -38,8 +38,7 @@ export function stopsFrom(reading: Reading, where: number, status: EventStatus, 
 const goesOn = ({ language }: Reading, item: Item): boolean =>
   item.type === 'area' ||
   ['and', 'from', 'onward', 'travel'].some((name) => has(item, name)) ||
-  item.word === ',' ||
-  item.word === ';' ||
+  /^[,;()]$/.test(item.word ?? '') ||
   [language.words.articles, language.words.inTitle, language.words.in].some((words) =>
     words.has(item.word ?? ''),
   );

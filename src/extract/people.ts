@@ -1,4 +1,4 @@
-import { join, type PersonMention, type PostMention } from './items.ts';
+import { join, type OrganisationMention, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
 import { readInitials, readName, splitName } from './names.ts';
 import { entryOf, mayBeName, type Reading, wording } from './phrases.ts';
@@ -72,14 +72,17 @@ export function joinPeople(reading: Reading): void {
       post = isCounterpart
         ? { ...after.post, country: post!.country ?? after.post.country }
         : post
-          ? {
-              ...after.post,
-              title: `${post.title}, ${after.post.title}`,
-              shortTitle: `${post.shortTitle}, ${after.post.shortTitle}`,
-              country: post.country ?? after.post.country,
-            }
+          ? withTitle(post, after.post)
           : after.post;
       last = after.last;
+      // “Senior Minister, Minister of Foreign Affairs of Cambodia”
+      const second = items[last + 1]?.post ? postAfter(reading, last, post) : null;
+      if (second?.joins) [post, last] = [withTitle(post, second.post), second.last];
+    }
+    const employer = post && !post.organisation ? employerAfter(reading, last) : null;
+    if (post && employer) {
+      post = { ...post, organisation: employer, country: post.country ?? employer.country };
+      last += 2;
     }
     const origin = post && !post.country ? originAfter(reading, last) : null;
     if (origin) last = origin.last;
@@ -143,7 +146,11 @@ function counterpartBefore(reading: Reading, first: number): { country: string; 
 /** “the Director of the Department of Asia, Bold Tumur.”: what stands between commas behind a title is its holder. */
 function endsApposition({ items, language }: Reading, at: number): boolean {
   const next = items[at];
-  return !language.tables.grammar.lowerCaseTitles && (!next || /^[,.;)]$/.test(next.word ?? ''));
+  return (
+    !next ||
+    /^[,.;)]$/.test(next.word ?? '') ||
+    Boolean(next.classes?.includes('and') && language.tables.grammar.lowerCaseTitles)
+  );
 }
 
 /** “Julie Bishop, Minister for Foreign Affairs, Ambassador Smith”: the post before the comma belongs to the name before it. */
@@ -216,6 +223,22 @@ function originAfter({ items, language }: Reading, start: number): { country: st
   const item = items[at];
   const [code, ...others] = (item?.type === 'country' && !item.adjective && item.codes) || [];
   return code && !others.length ? { country: code, last: at + (bracket ? 2 : 1) } : null;
+}
+
+const withTitle = (post: PostMention, second: PostMention): PostMention => ({
+  ...second,
+  title: `${post.title}, ${second.title}`,
+  shortTitle: `${post.shortTitle}, ${second.shortTitle}`,
+  country: post.country ?? second.country,
+});
+
+/** “Ravi Kumar, Joint Secretary (East Africa), Ministry of External Affairs,”: the body behind a title, between commas. */
+function employerAfter({ items, language }: Reading, at: number): OrganisationMention | null {
+  const { organisation } = items[at + 1] ?? {};
+  const closed = !items[at + 2] || /^[,.;)]$/.test(items[at + 2]!.word ?? '');
+  return !language.tables.grammar.lowerCaseTitles && items[at]?.word === ',' && closed && organisation
+    ? organisation
+    : null;
 }
 
 /** A post in apposition: `, Minister of Trade` up to the comma, bracket or end that closes it. */

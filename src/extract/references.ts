@@ -196,7 +196,11 @@ function minister({ items, language }: Reading, at: number, registry: Registry):
   const words = post.title.split(/[\s()]+/).map(fold);
   const foreign = words.some((word) => foreignMinistry.has(word) || foreignMinistryAbbreviations.has(word));
   if (!foreign || !post.country || !ministers.has(fold(post.head))) return null;
-  const theirs = registry.people.filter(({ country }) => country === post.country);
+  const known = registry.people.filter(({ country }) => country === post.country);
+  // « Mme Keller » of whom the text says no more
+  const theirs = known.length
+    ? known
+    : registry.people.filter((one) => !one.country && !one.post && !one.given);
   const [person, ...others] = theirs;
   if (!person || others.length || !mayBeOf(language, person, post.feminine)) return null;
   return { person, first: at, last: at + 1 };

@@ -438,7 +438,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/delegation/joined-by',
     pattern: '<joined> … a=@people',
-    read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true },
+    read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true, beside: true },
     examples: ['Il était accompagné de l’ambassadeur Paul Martin.'],
   },
 ];

@@ -184,6 +184,10 @@ export const postHeads: PostHeadRow[] = [
 
 /** Adjectives that belong to a post's title and are no head, masculine singular. Own list. */
 export const postModifiers: string[] = [
+  'vice',
+  'sous',
+  'nouveau',
+  'actuel',
   'premier',
   'deuxième',
   'second',

@@ -8,7 +8,8 @@ import {
   nominative,
   nominativeOfName,
 } from '../../../src/extract/fr/inflection.ts';
-import { familyFirst, givenNames, honorifics, nameParticles } from '../../../src/extract/fr/names.ts';
+import { givenNames } from '../../../src/extract/fr/given-names.ts';
+import { familyFirst, honorifics, nameParticles } from '../../../src/extract/fr/names.ts';
 import { namedOrganisations, organisationHeads, unions } from '../../../src/extract/fr/organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from '../../../src/extract/fr/posts.ts';
 import type { Form } from '../../../src/extract/language.ts';
