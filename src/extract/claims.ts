@@ -54,6 +54,8 @@ export interface Claim {
   place: PlaceClaim | null;
   /** Of a visit: where it leads. */
   stops: Stop[];
+  /** The sentence ties it to the event before: “on the same day”. */
+  tied: boolean;
   /** The text shows it is one of several: «ряд встреч», «в частности». */
   someOfMany: boolean;
 }
@@ -213,6 +215,7 @@ function readClaims(
     date: stops.length > 1 ? (spanOf(stops) ?? date) : date,
     place,
     stops,
+    tied: items.some((item) => has(item, 'tie')),
     someOfMany: items.some((item) => has(item, 'some')),
   };
   if (!read.each) return [claim];

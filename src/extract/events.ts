@@ -60,7 +60,7 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       if (known && claim.rule.read.converts) known.kind = claim.kind;
       if (known?.status === claim.status && claim.rule.read.recalls === 'details') tell(known, claim);
     } else if (known) add(known, claim, registry);
-    else drafts.push(start(inherit(claim, drafts), registry));
+    else drafts.push(start(inherit(tie(claim, drafts), drafts), registry));
   }
   return drafts.filter((draft) => !draft.tentative && !isSummary(draft, drafts));
 }
@@ -129,6 +129,26 @@ function spokenOf(drafts: readonly Draft[]): Draft[] {
     spoken.findLast(({ kind }) => kind === 'CONSULTATION') ??
     spoken.findLast(({ kind, mode }) => kind === 'MEETING' && mode === 'IN_PERSON');
   return spoken.filter((draft) => draft === main || draft.kind === 'VISIT');
+}
+
+/** “On the same day, he was received by the President”: the day and place of the event that the text told of before. */
+function tie(claim: Claim, drafts: readonly Draft[]): Claim {
+  const before =
+    claim.tied && claim.mode === 'IN_PERSON'
+      ? drafts.findLast(
+          ({ kind, background, status, claims }) =>
+            kind !== 'VISIT' &&
+            !background &&
+            status === claim.status &&
+            claims[0]!.sentence < claim.sentence,
+        )
+      : undefined;
+  if (!before) return claim;
+  const date = before.date && {
+    ...before.date,
+    resolved: { ...before.date.resolved, basis: 'INFERRED' as const },
+  };
+  return { ...claim, date: claim.date ?? date, place: claim.place ?? before.place };
 }
 
 /** “agreed to hold the next round”: what is still to come without a party named are between those who speak of them. */
@@ -222,8 +242,12 @@ function addStop(draft: Draft, stop: Stop): void {
 function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean {
   const asConsultations =
     draft.kind === 'CONSULTATION' && claim.kind === 'MEETING' && claim.mode === 'IN_PERSON';
+  // A courtesy call stays one.
   const becomesConsultations =
-    draft.kind === 'MEETING' && claim.kind === 'CONSULTATION' && draft.mode === 'IN_PERSON';
+    draft.kind === 'MEETING' &&
+    claim.kind === 'CONSULTATION' &&
+    draft.mode === 'IN_PERSON' &&
+    !draft.claims.some(({ rule }) => rule.read.each);
   if (draft.kind !== claim.kind && !asConsultations && !becomesConsultations) return false;
   if (draft.background !== claim.background) return false;
   if (draft.round !== null && claim.round !== null && draft.round !== claim.round) return false;
@@ -258,8 +282,7 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
       ? draft.claims.some(({ sentence }) => sentence === claim.sentence) ||
           (becomesConsultations &&
             draft.people.size > 0 &&
-            claim.sentence - draft.claims.at(-1)!.sentence < 3 &&
-            !draft.claims.some(({ rule }) => rule.read.each))
+            claim.sentence - draft.claims.at(-1)!.sentence < 3)
       : shared === people.length || (becomesConsultations && shared > 0 && !replaces(draft, people));
   if (draft.kind === 'CONSULTATION') return true;
   if (!people.length || !draft.people.size) return true;

@@ -41,7 +41,14 @@ export function homeCountry(
     const [first] = named.sort((a, b) => a.at - b.at);
     if (first) return first.country;
   }
-  return sourceCountry(readings);
+  return sourceCountry(readings) ?? datelineCountry(readings);
+}
+
+/** “KATHMANDU:”, “ISLAMABAD, 25 February:” where the text begins: a ministry writes at home. */
+function datelineCountry(readings: readonly Reading[]): string | null {
+  const items = readings.find(({ sentence }) => !sentence.title)?.items ?? [];
+  const dated = items[1]?.word === ',' && items.slice(2, 4).some(({ date }) => date);
+  return items[0]?.city && (dated || /^[:(-]$/.test(items[1]?.word ?? '')) ? items[0].city.country : null;
 }
 
 /** «сообщает пресс-служба МИД Туркменистана»: the ministry that a text names as its source. */
@@ -89,6 +96,16 @@ function travellersCountry(hosts: ReadonlySet<string>, evidence: PartyEvidence):
   return often?.code ?? title.find((code) => !hosts.has(code)) ?? null;
 }
 
+/** The countries of those whom the travellers met: none of them is their own. */
+function partnersOf(travellers: readonly Person[], drafts: readonly Draft[]): string[] {
+  return drafts.flatMap(({ people }) => {
+    const sides = travellers.flatMap((person) => people.get(person)?.side ?? []);
+    return sides.length
+      ? [...people].flatMap(([{ country }, { side }]) => (country && !sides.includes(side) ? [country] : []))
+      : [];
+  });
+}
+
 /** Settles who travelled where: a traveller whose country the text does not say is not of a country visited. */
 export function settleVisits(drafts: readonly Draft[], evidence: PartyEvidence): void {
   for (const draft of drafts) {
@@ -96,7 +113,8 @@ export function settleVisits(drafts: readonly Draft[], evidence: PartyEvidence):
     const hosts = new Set(draft.stops.map(({ place }) => place.country));
     const travellers = [...draft.people.keys()];
     const known = travellers.flatMap(({ country }) => country ?? []);
-    const other = [...draft.codes].find((code) => !hosts.has(code)) ?? travellersCountry(hosts, evidence);
+    const elsewhere = new Set([...hosts, ...partnersOf(travellers, drafts)]);
+    const other = [...draft.codes].find((code) => !hosts.has(code)) ?? travellersCountry(elsewhere, evidence);
     const visitor = draft.visitor ?? known[0] ?? other;
     draft.visitor = visitor;
     for (const person of travellers) person.country ??= visitor;
@@ -210,7 +228,7 @@ function partyOf(
   const met =
     spoken.size > 0 && draft.place?.city && side.every((one) => draft.people.get(one)?.side === 'b');
   if (known && (met || isHost(draft, side) || !other || count(at) > count(other))) return at;
-  return other;
+  return other ?? (at && isHost(draft, side) ? at : null);
 }
 
 /** Whom a host received that the sentence leaves out: the other party of the visit or consultations of the text. */

@@ -38,7 +38,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'will hold|will take place|will be held|is to hold|are to hold|will have|will conduct|will convene|is scheduled to hold|is due to hold',
     present: 'hold|holds|takes place|is being held|take place',
     infinitive: 'to hold',
-    plain: 'have|has|having|holding',
+    plain: 'have|has|having',
   },
   meet: {
     held: 'met|met with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|held a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|conferred with|interacted with',
@@ -126,7 +126,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   leads: {
     held: 'led|headed|represented|co-led',
     planned: 'will lead|will head|will represent',
-    present: 'leads|heads|represents',
+    present: 'leads|heads|represents|is leading|is heading',
     infinitive: 'to lead|to head',
   },
   joined: {
@@ -170,9 +170,13 @@ export const cues: Readonly<Record<string, CueRow>> = {
   next: { plain: 'next|the next' },
   future: { plain: 'will' },
   include: { plain: 'include|includes|included|take him to|take her to|takes him to|takes her to|comprise' },
+  tie: {
+    plain:
+      'on the same day|the same day|later in the day|later that day|later the same day|following the talks|after the talks|following the meeting|after the meeting|following the consultations|after the consultations|before the consultations|prior to the consultations|prior to the meeting|before the meeting|earlier in the day|in the afternoon|in the evening|in the morning|following their talks|after their talks|following the negotiations|afterwards',
+  },
   occasion: {
     plain:
-      'on the margins|on the margins of|in the margins of|on the sidelines|on the sidelines of|on the occasion of|on the fringes of|on his|on her|on their|on an|on a|on board|on behalf of|on the way|on the eve of|on the first|on the second|on the same day|at the invitation of|on the invitation of|on invitation of|upon the invitation of|at his invitation|at her invitation|upon invitation of',
+      'on the margins|on the margins of|in the margins of|on the sidelines|on the sidelines of|on the occasion of|on the fringes of|on his|on her|on their|on an|on a|on board|on behalf of|on the way|on the eve of|on the first|on the second|at the invitation of|on the invitation of|on invitation of|upon the invitation of|at his invitation|at her invitation|upon invitation of',
   },
   negation: {
     plain:
@@ -319,12 +323,14 @@ export const rules: readonly EventRule[] = [
     name: 'en/visit/this',
     pattern: [
       'this <visit>!',
+      'a=@people … <meet> .. @people … during|on his|her .. <visit>!',
+      'a=@people … <meet>|<hold> … during|on his|her .. <visit>!',
       'during|after|following|throughout the|his|her|their .. <visit>!',
       '<pay> the|his|her|their .. <visit>!',
       'the <visit>! <hold>',
       'the|his|her <visit>! <future>? <include> the? where=@city|@country',
     ],
-    read: { kind: 'VISIT' },
+    read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: ['During her visit, she toured the port.'],
   },
   {
