@@ -44,7 +44,7 @@ export interface Pattern {
 export type Captures = Record<string, number>;
 
 /** The widest gap, in items. */
-const GAP = 30;
+const GAP = 40;
 /** The narrow one. */
 const NEAR = 6;
 /** Items a gap does not cross. */

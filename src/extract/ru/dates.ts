@@ -32,6 +32,7 @@ export const dates: DateWords = {
   rangeStart: 'с|со|от',
   rangeMiddle: 'по|до',
   and: 'и',
-  within: 'в|во|на|начале|конце|середине',
+  withinMonth: 'на',
+  within: 'в|во|начале|конце|середине',
   of: '',
 };

@@ -31,8 +31,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'визит|визита|визите|визиту|визитом|поездка|поездки|поездку|поездке|поездкой|приезд|приезда|приезде|приезду',
   },
   hold: {
-    held: 'состоялись|состоялся|состоялась|состоялось|прошли|прошел|прошла|прошло|проведены|проведен|проведена|провели|провел|провела|проводил|проводила|проводили|проходил|проходила|проходили|организованы|организован|организована|завершились|завершился|завершилась|имел|имела|имели',
-    present: 'проводит|проводят|проходят|проходит|начались|начался|началась|начинаются',
+    held: 'состоялись|состоялся|состоялась|состоялось|прошли|прошел|прошла|прошло|проведены|проведен|проведена|провели|провел|провела|проводил|проводила|проводили|проходил|проходила|проходили|начались|начался|началась|организованы|организован|организована|завершились|завершился|завершилась|имел|имела|имели',
+    present: 'проводит|проводят|проходят|проходит|начинаются',
     planned:
       'состоятся|состоится|пройдут|пройдет|проведет|проведут|будут проведены|будет проведен|будет проведена|будут организованы|должен провести|должна провести|должны провести|планирует провести|планируют провести|намерен провести|намерена провести|намерены провести|собирается провести',
   },
@@ -68,8 +68,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
     held: 'принял копии верительных грамот|приняла копии верительных грамот|принял верительные грамоты|принял копию верительных грамот|приняла копию верительных грамот',
   },
   travel: {
-    held: 'прибыл|прибыла|прибыли|посетил|посетила|посетили|отбыл|отбыла|отбыли|вылетел|вылетела|вылетели|приехал|приехала|приехали|побывал|побывала|побывали',
-    present: 'посещает|посещают|прибывает|прибывают|отбывает|вылетает',
+    held: 'прибыл|прибыла|прибыли|посетил|посетила|посетили|отбыл|отбыла|отбыли|вылетел|вылетела|вылетели|приехал|приехала|приехали|побывал|побывала|побывали|отправился|отправилась|отправились',
+    present:
+      'посещает|посещают|прибывает|прибывают|отбывает|вылетает|отправляется|отправляются|собирается|собираются',
     planned:
       'посетит|посетят|прибудет|прибудут|отправится|отправятся|направится|направятся|приедет|приедут|отбудет|вылетит|планирует посетить|намерен посетить|намерена посетить',
   },
@@ -129,6 +130,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'заинтересованность|заинтересованы|готовность|необходимость|целесообразность|возможность|возможности|намерение|договорились|условились|договоренность|предложение|предложил|предложила|предложили',
   },
   preparing: { plain: 'подготовка|подготовки|подготовке|подготовку|подготовкой|готовится|готовят|готовит' },
+  'to-meet': { plain: 'для встречи|для переговоров|на встречу|на переговоры' },
   holding: { plain: 'проведении|проведению|проведения|проведение|провести|организации|организовать' },
   invited: {
     plain:
@@ -224,7 +226,7 @@ export const rules: readonly EventRule[] = [
       '<hold> ~ <consultation>! <between>? a=@people … с|со b=@people',
       '<consultation> … a=@people … с|со b=@people … <hold>',
       'a=@people … <outcome> <consultation>! … с|со b=@people',
-      'a=@people … <receive> … b=@people … <consultation>!',
+      'a=@people … <receive> ~ b=@people для|на ~ <consultation>!',
       '^ о? ~ <consultation>! ~ a=@people … с|со b=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
@@ -397,7 +399,8 @@ export const rules: readonly EventRule[] = [
     name: 'ru/meeting/met',
     pattern: [
       'a=@people … <meet>',
-      '<meet> ~ a=@people',
+      '<meet> a=@people',
+      '<meet> в|во @city a=@people',
       'a=@people … <hold> ~ <meeting>!',
       '<hold> ~ <meeting>! <between>? a=@people',
       '<meeting> <between>? a=@people ~ <hold>',
@@ -418,6 +421,9 @@ export const rules: readonly EventRule[] = [
       'a=@people … <hold> его|ее ~ <meeting>! … с|со b=@people',
       '^ о? ~ <meeting>! ~ a=@people … с|со b=@people',
       '<plan> ~ <meeting>! … a=@people … с|со b=@people',
+      '<hold> ~ <meeting>! … a=@people … с|со with=@side|@country',
+      'прибудет|прибудут|приедет|отправится|вылетит … <to-meet>! с|со b=@people',
+      'a=@people … прибудет|прибудут|приедет|отправится|вылетит … <to-meet>! с|со b=@people',
     ],
     read: { kind: 'MEETING', ...people },
     examples: [
@@ -459,6 +465,7 @@ export const rules: readonly EventRule[] = [
     name: 'ru/meetings/series-with',
     pattern: [
       'a=@people … <hold> ~ <meetings>! … с|со b=@people',
+      '<hold> ~ <meetings>! a=@people … с|со b=@people',
       '<hold> ~ <meetings>! с|со b=@people',
       '<plan> ~ <meetings>! с|со b=@people',
       '<meetings> с|со b=@people ~ <plan>',
@@ -518,6 +525,7 @@ export const rules: readonly EventRule[] = [
       '<makes-visit> ~ <visit>! a=@people ~ в|во where=@country|@city',
       '<outcome> ~ <visit>! a=@people ~ в|во where=@country|@city',
       '<outcome> ~ <visit>! в|во where=@country|@city a=@people',
+      '<outcome> ~ <visit>! в|во where=@country|@city <hold> ~ <meeting> a=@people',
       'a=@people ~ <makes-visit> ~ в|во where=@country|@city с|со ~ <visit>!',
       '<plan> ~ <visit>! a=@people ~ в|во where=@country|@city',
       '<visit> a=@people ~ в|во where=@country|@city ~ <makes-visit>',
@@ -587,11 +595,10 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/delegation/led',
     pattern: [
-      'of=@side|@country ~ <led> … a=@people',
-      'of=@side|@country ~ <consultation> ~ <led>! … a=@people',
+      'of=@side … <led> … a=@people',
+      'of=@country ~ <led> … a=@people',
       'a=@people ~ <led> ~ of=@side',
       '<led> ~ of=@side … a=@people',
-      'of=@side|@country ~ @delegation? ~ <led> … a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
     examples: [
@@ -607,7 +614,7 @@ export const rules: readonly EventRule[] = [
       '^ с|со? of=@country|@side - a=@people',
       '<delegation> of=@country - a=@people',
       '<from> of=@country|@organisation|@side … a=@people',
-      'с|со|от of=@side … a=@people',
+      'с|со|от of=<side> … a=@people',
       'от of=@country -? a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
@@ -621,7 +628,7 @@ export const rules: readonly EventRule[] = [
     name: 'ru/delegation/headed-by',
     pattern: [
       'of=@side <headed-by>! a=@people',
-      '<headed-by> a=@people',
+      '<consultation>|<meeting>|<delegation>|<hold> … <headed-by>! a=@people',
       '<consultation>|<meeting> <conducted>! a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
