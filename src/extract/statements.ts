@@ -65,7 +65,8 @@ function statementsOf(
   let subject: Subject | null = null;
   triggers.forEach(({ at, row }, index) => {
     subject = subjectBefore(reading, triggers[index - 1]?.at ?? -1, at) ?? subject;
-    const span = wordsSaid(reading, at, triggers[index + 1]?.at ?? items.length, row);
+    const end = triggers[index + 1]?.at ?? nextDeed(items, at);
+    const span = wordsSaid(reading, at, end, row);
     if (!span) return;
     const joint = subject
       ? subject.joint || subject.codes.length > 1
@@ -97,6 +98,14 @@ function topicsOf(reading: Reading, from: number, span: { from: number; to: numb
       topic,
       mention: mentionOf(reading, from + first, from + last, `${language.tag}/topic`),
     }));
+}
+
+/** “… and agreed to meet in Nairobi”: where what was said gives way to what was done; else the end of the sentence. */
+function nextDeed(items: readonly Item[], trigger: number): number {
+  const deed = items.findIndex(
+    ({ status }, at) => at > trigger && Boolean(status) && items[at - 1]?.classes?.includes('and'),
+  );
+  return deed < 0 ? items.length : deed;
 }
 
 /** Who speaks: the side, person or «the sides» nearest before the trigger. */

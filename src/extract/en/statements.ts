@@ -2,33 +2,60 @@ import type { StatementRow } from '../language.ts';
 
 /** Triggers of statements. Own list. */
 export const statements: readonly StatementRow[] = [
-  { name: 'discussed', kind: 'DISCUSSED', triggers: 'discussed|reviewed|talked about|addressed' },
+  {
+    name: 'discussed',
+    kind: 'DISCUSSED',
+    triggers:
+      'discussed|reviewed|talked about|addressed|deliberated on|held discussions on|touched upon|focused on|focussed on|covered|were discussed|took stock of|centred on|centered on',
+  },
   {
     name: 'exchanged-views',
     kind: 'EXCHANGED_VIEWS',
-    triggers: 'exchanged views|exchange of views',
-    skip: 'on|about|regarding',
+    triggers: 'exchanged views|exchange of views|exchanged opinions|exchanged perspectives|compared notes',
+    skip: 'on|about|regarding|over',
   },
-  { name: 'noted', kind: 'NOTED', triggers: 'noted|acknowledged', skip: 'that' },
+  {
+    name: 'noted',
+    kind: 'NOTED',
+    triggers:
+      'noted|acknowledged|pointed out|recalled|observed|expressed satisfaction|expressed their satisfaction',
+    skip: 'that|with|at|over',
+  },
   {
     name: 'emphasised',
     kind: 'EMPHASISED',
-    triggers: 'emphasised|emphasized|underscored|stressed|underlined|highlighted',
-    skip: 'that',
+    triggers: 'emphasised|emphasized|underscored|stressed|underlined|highlighted|drew attention',
+    skip: 'that|to',
   },
-  { name: 'welcomed', kind: 'WELCOMED', triggers: 'welcomed|commended|praised' },
+  {
+    name: 'welcomed',
+    kind: 'WELCOMED',
+    triggers: 'welcomed|commended|praised|appreciated|expressed appreciation|hailed',
+    skip: 'for|that',
+  },
   {
     name: 'expressed-interest',
     kind: 'EXPRESSED_INTEREST',
-    triggers: 'expressed interest|expressed their interest|expressed readiness',
+    triggers:
+      'expressed interest|expressed their interest|expressed readiness|expressed their readiness|expressed willingness|expressed the desire|expressed their desire|expressed keen interest',
     skip: 'in|to',
   },
   {
     name: 'confirmed',
     kind: 'CONFIRMED',
-    triggers: 'reaffirmed|affirmed|reiterated|confirmed',
+    triggers: 'reaffirmed|affirmed|reiterated|confirmed|renewed',
     skip: 'that',
   },
-  { name: 'agreed', kind: 'AGREED', triggers: 'agreed|committed', skip: 'that|to|on' },
-  { name: 'proposed', kind: 'PROPOSED', triggers: 'proposed|suggested', skip: 'that|to' },
+  {
+    name: 'agreed',
+    kind: 'AGREED',
+    triggers: 'agreed|committed|pledged|decided|resolved|undertook',
+    skip: 'that|to|on|upon',
+  },
+  {
+    name: 'proposed',
+    kind: 'PROPOSED',
+    triggers: 'proposed|suggested|offered|called for|urged',
+    skip: 'that|to',
+  },
 ];
