@@ -10,7 +10,7 @@ const masculine = `
   Aaron Abbas Abdalla Abdallah Abdel Abdelaziz Abdelfattah Abdelhafid Abdelhakim Abdelhamid Abdelilah Abdelkader
   Abdelmadjid Abdelmalek Abdelwahab Abdelwahed Abderrahim Abderrahmane Abdirahman Abdirashid Abdisaid Abdou Abdoul
   Abdoulaye Abdoulkader Abdoulmalik Abdul Abdulaziz Abdulhamid Abdulla Abdullah Abdulqader Abdulrahman Abdurrahman
-  Abhay Abhijit Abhishek Abiodun Abiy Abou Aboubakar Abrar Abul Abulhasan Achim Adaljíza Adam Adama Adel Adesina
+  Abhay Abhijit Abhishek Abiodun Abiy Aboubakar Abrar Abul Abulhasan Achim Adaljíza Adam Adama Adel Adesina
   Adisak Adnan Adolf Adolfo Adolphe Adrian Adrien Adylbek Afonso Afrim Aftab Agim Agostinho Ahmad Ahmed Ahmet Aibek
   Aidar Aiman Aimé Airlangga Aizaz Ajay Ajit Ajith Akaki Akhil Akhilesh Akhmed Akinwumi Akira Akram Alagie Alain
   Alajos Alan Alassane Albert Alberto Albin Albulena Aldo Alec Alejandro Aleksandar Aleksander Aleksandr Aleksei
@@ -33,7 +33,7 @@ const masculine = `
   Bohuslav Bojan Bolat Boniface Børge Boris Borut Borys Boubacar Boutros Boyko Božidar Bradley Brahim Branislav Branko
   Brendan Brian Bronisław Brou Bruce Bruno Bryan Budi Budimir Bujar Bulat Burhan Byron Cagatay Cameron Camillo Carl
   Carlito Carlo Carlos Carsten Casimir Cassius Cédric Celestino Cellou Celso Cengiz César Cevdet Chakib Chamal Chandra
-  Chandrababu Charles Charlie Charlton Cheick Cheikh Cherif Chingiz Choguel Christian Christoph Christophe Christopher
+  Chandrababu Charles Charlie Charlton Cheick Cherif Chingiz Choguel Christian Christoph Christophe Christopher
   Christos Chyngyz Claudio Claus Clemens Clément Cleopas Colin Colm Conrad Constantin Constantino Cornel Cornelius
   Costas Craig Crispin Cristian Cristiano Cuthbert Cyprien Cyril Cyrille Dacian Dag Daisuke Dalil Damcho Damian Damien
   Damir Dammu Damodar Dan Daniel Daniele Danilo Daniyal Daniyar Daniyor Daoud Dario Darius Darko Darren Daulet Dauren
@@ -98,7 +98,7 @@ const masculine = `
   Matthieu Matti Mattia Mauno Maurice Mauricio Mauro Max Maxim Maximilian Maxwell Mazen Mečislovas Meenakashi Mehdi
   Mehmed Mehmet Mehran Meir Melchior Meles Meliha Melvin Menardo Menelaos Merab Meret Mervyn Mesut Metin Mevlüt Mian
   Michael Michał Micheál Michel Michelangelo Mickaël Miguel Mihai Mihail Mihal Mihály Mikaël Mike Mikhaïl Mikheil
-  Mikko Milinda Milko Milojko Milorad Miloš Miloslav Mimoun Mindaugas Miodrag Mircea Mirko Miro Miroslav Miroslaw
+  Mikko Milinda Milko Milojko Milorad Miloš Miloslav Mimoun Mindaugas Miodrag Mircea Mirko Miro Miroslav
   Mirosław Mishal Mitchell Mitsuko Mladen Mnatsakan Moatassim Modibo Moeed Moeketsi Mogens Mohamad Mohamed Mohammad
   Mohammed Mohan Mohand Mohiuddin Mohsen Mohsin Moise Mojtaba Mokgweetsi Momodou Moncef Mondher Mongi Monyane Moosa
   Morgan Moritz Morshed Morteza Moses Mosharraf Mostafa Motohiro Mouammar Moukhtar Moulay Mounir Mourad Mousa Moussa
@@ -139,7 +139,7 @@ const masculine = `
   Sidiki Sidney Siegfried Sifet Sifiso Sigitas Sigmar Sigmund Sigurd Sigurður Sihasak Sikandar Silvan Silvestre Silvio
   Silviu Simeon Simon Sirojiddin Sixto Siyabonga Slaheddine Slaven Slavko Slawomir Slobodan Sodiq Sohail Somchai
   Somnath Sonam Sonexay Sooronbai Sorajak Sorin Souef Soufiane Souleymane Spyros Srđan Srdjan Srgjan Stanislas
-  Stanislav Stanislaw Stanisław Stanley Stavros Stef Stefan Stefano Steffen Stéphane Stephen Stevče Steve Steven Stevo
+  Stanislav Stanisław Stanley Stavros Stef Stefan Stefano Steffen Stéphane Stephen Stevče Steve Steven Stevo
   Stewart Stig Stjepan Stuart Stylianos Suad Subhash Subhi Subrahmanyam Sudhakar Sudhir Sufian Sugandh Sugiono Suhail
   Sujiro Sujit Sukhbir Suleiman Süleyman Sumit Sunil Surakiart Surangel Surapong Suren Suresh Suriya Sushil Susilo
   Svein Sven Svetoslav Syama Syed Sylvain Sylvestre Szymon Taalatbek Taavi Tabaré Tadashi Tadej Tadeusz Taher Tahir
@@ -204,7 +204,7 @@ const feminine = `
   Laurence Léa Leah Leila Lena Lene Leonor Leticia Leyla Leymah Lidia Liesje Lilia Lilian Liliana Liliane Lilianne
   Lilja Lina Linda Lineth Lisa Lise Livia Liz Ljerka Ljiljana Lolita Lolwah Loreta Lorraine Louise Lubana Ľubica Lubna
   Lucia Luciana Lucie Lucy Ludivine Ludmila Luisa Luz Lydia Lydie Lynne Lyudmila Mabel Madeleine Mafalda Magdalena
-  Maia Maimouna Maíra Maite Maja Majlinda Malgorzata Małgorzata Malika Manal Manon Manuela Maram Marcela Marcella
+  Maia Maimouna Maíra Maite Maja Majlinda Małgorzata Malika Manal Manon Manuela Maram Marcela Marcella
   Marcia Margaret Margarete Margarida Margarita Margot Margrethe Marguerite Maria Mariam Mariana Marianela Marianne
   Maricel Marie Marielle Marietta Marija Marijana Marilyn Marina Marion Marisa Marise Marisol Maritza Mariya Marjatta
   Marjeta Marju Marlène Marta Martha Martina Martine Mary Maryam Maryna Masayo Mathilde Matilda Maud Maura Maureen
