@@ -172,10 +172,15 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
       within,
     });
 
+    /** « du lundi 20 au jeudi 23 juillet »: each day may have its name before it. */
+    const startsDay = () => {
+      skip(starts);
+      if (weekdays.has(word()) && tokens[at + 1]?.kind === 'number') at++;
+    };
     /** 11 to 15 June 2018 · 28 May – 2 June · 29 and 30 January · 12 June 2018 */
     const dayFirst = () =>
       take(() => {
-        skip(starts);
+        startsDay();
         const d = day();
         if (d === null) return null;
         skip(ofs);
@@ -184,7 +189,7 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
           const joined = ands.has(word()) || word() === ',';
           if (!joined && !between()) return null;
           if (joined) at++;
-          skip(starts);
+          startsDay();
           const d2 = day();
           if (d2 === null) return null;
           skip(ofs);
@@ -196,7 +201,7 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
         const y = year();
         const range = take(() => {
           if (!between()) return null;
-          skip(starts);
+          startsDay();
           const d2 = day();
           if (d2 === null) return null;
           skip(ofs);
