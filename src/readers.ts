@@ -61,8 +61,10 @@ export class Readers {
     });
   }
 
-  /** Closes all connections, once the statements under way have ended. */
+  /** Closes all connections, once the statements under way have ended. Those that still wait are rejected. */
   async close(): Promise<void> {
+    for (const { reject } of this.waiting.splice(0))
+      reject(new Error('The store was closed before this was read.'));
     await Promise.all(this.all.map((reader) => reader.close()));
   }
 
