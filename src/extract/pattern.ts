@@ -20,6 +20,8 @@ export interface Matchable {
   word?: string;
   /** The cue's classes. */
   classes?: readonly string[];
+  /** The people it names; a group names nobody. */
+  people?: readonly unknown[];
 }
 
 interface Element {
@@ -63,7 +65,7 @@ const CROSSED: ReadonlySet<string> = new Set([
 ]);
 
 function closesGap({ close }: Element, item: Matchable): boolean {
-  if (CLOSES_CLAUSE.some((test) => passes(test, item))) return true;
+  if (CLOSES_CLAUSE.some((test) => passes(test, item))) return item.people?.length !== 0;
   if (!close) return false;
   return /^[,:«»"]$/.test(item.word ?? '') || (item.classes?.some((name) => !CROSSED.has(name)) ?? false);
 }

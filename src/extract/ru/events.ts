@@ -69,10 +69,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   travel: {
     held: 'прибыл|прибыла|прибыли|посетил|посетила|посетили|отбыл|отбыла|отбыли|вылетел|вылетела|вылетели|приехал|приехала|приехали|побывал|побывала|побывали|отправился|отправилась|отправились',
-    present:
-      'посещает|посещают|прибывает|прибывают|отбывает|вылетает|отправляется|отправляются|собирается|собираются',
+    present: 'посещает|посещают|прибывает|прибывают|отбывает|вылетает|отправляется|отправляются',
     planned:
-      'посетит|посетят|прибудет|прибудут|отправится|отправятся|направится|направятся|приедет|приедут|отбудет|вылетит|планирует посетить|намерен посетить|намерена посетить',
+      'посетит|посетят|прибудет|прибудут|отправится|отправятся|направится|направятся|приедет|приедут|отбудет|вылетит|собирается|собираются|планирует посетить|намерен посетить|намерена посетить',
   },
   // Only with a word for a visit.
   'makes-visit': {
@@ -437,6 +436,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'of=@people|@post … <hold> ~ <meeting>!',
       '<hold> ~ <meeting>! of=@people|@post',
+      '<hold> ~ <meeting>! @people|@post of=@people|@post',
       '<meeting> of=@people|@post … <hold>',
       '^ <meeting>! of=@people|@post',
       'of=@post <and> with=@post … <hold> ~ <meeting>!',
@@ -478,7 +478,11 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/meeting/with-official',
-    pattern: ['<hold> ~ <meeting>! с|со b=@people', '^ ~ <meeting>! с|со b=@people'],
+    pattern: [
+      '<hold> ~ <meeting>! с|со b=@people',
+      '^ ~ <meeting>! с|со b=@people',
+      '<outcome>|на <meeting>! с|со b=@people',
+    ],
     read: { kind: 'MEETING', b: 'PARTICIPANT' },
     examples: ['Состоялась встреча с послом Италии в Армении М.Росси.'],
     nearMisses: ['Посол М.Росси рассказал о встрече.'],
@@ -629,6 +633,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'of=@side <headed-by>! a=@people',
       '<consultation>|<meeting>|<delegation>|<hold> … <headed-by>! a=@people',
+      '<headed-by>! a=@people … <hold>',
       '<consultation>|<meeting> <conducted>! a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
