@@ -55,13 +55,12 @@ export class Pages {
   /** The page that an object holds; after its rows stand those of the pages that follow, while rows are wanted. */
   private page(holder: Answer, row: Row, wanted: number, id: unknown): Multiply | null {
     const connection = this.connection.of(holder);
-    if (connection === null) return null;
+    const multiply = connection && this.connection.fill(connection, row);
+    if (!multiply) return null;
     const { hasNextPage, endCursor } = connection[PAGE_KEY] as PageEnd;
     const left = wanted - this.source.most;
-    const next =
-      hasNextPage && left > 0 ? this.next({ id, after: encodeCursor(endCursor), wanted: left }) : null;
-    const multiply = this.connection.fill(connection, row);
-    if (multiply === null || next === null) return multiply;
+    if (!hasNextPage || left <= 0) return multiply;
+    const next = this.next({ id, after: encodeCursor(endCursor), wanted: left });
     return (base, pieces) => {
       multiply(base, pieces);
       pieces.push({ read: () => next(base) });
