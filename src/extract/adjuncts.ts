@@ -91,12 +91,23 @@ export function governingStatus({ items }: Reading, anchor: number): EventStatus
  * Whether the words around a cue, or those that open its sentence, show it as history: «Ранее сообщалось…»; or it is a
  * verb in the past perfect: „hatte … besucht“.
  */
-export const isBackground = ({ items }: Reading, anchor: number) =>
+export const isBackground = ({ items, language }: Reading, anchor: number): boolean =>
   [...items.slice(0, 2), ...items.slice(Math.max(0, anchor - 6), anchor + 3)].some((item) =>
     has(item, 'background'),
   ) ||
+  (language.tables.grammar.verbLast && has(restOfClause(items, anchor), 'background')) ||
   (items[anchor]!.status === 'HELD' &&
     items.slice(Math.max(0, anchor - 12), anchor).some((item) => has(item, 'past-perfect')));
+
+/** The word of history in what follows a cue up to the end of its clause: „der Besuch von A in B vor einem Jahr“. */
+const restOfClause = (items: readonly Item[], anchor: number): Item | undefined => {
+  const end = items.findIndex(
+    ({ word, classes }, at) => at > anchor && (word === ',' || classes?.includes('aside')),
+  );
+  return items
+    .slice(anchor, end < 0 ? anchor + 12 : Math.min(end, anchor + 12))
+    .find((item) => has(item, 'background'));
+};
 
 /** Whether an event is named only to say what came after it: „nach dem Treffen wird er …“. */
 export const isBefore = ({ items }: Reading, anchor: number) =>
@@ -181,9 +192,26 @@ export function dateNear(
     if (!resolved) return;
     const far = (resolved.precision === 'DAY' ? 0 : 6) + (isOfNextClause(items, anchor, at) ? 8 : 0);
     const distance = Math.abs(at - anchor) + (at > anchor ? 0.5 : 0) + far;
-    if (!best || distance < best.distance) best = { distance, found: { resolved, item, reading } };
+    const found = { resolved: throughNext(resolved, items, at, status, almanac), item, reading };
+    if (!best || distance < best.distance) best = { distance, found };
   });
   return (best as { found: DateClaim } | null)?.found ?? null;
+}
+
+/** „am Freitag, 6. Juni, und Samstag, 7. Juni“: a day and the next one named behind it are one stay. */
+function throughNext(
+  first: ResolvedDate,
+  items: readonly Item[],
+  at: number,
+  status: EventStatus,
+  almanac: Almanac,
+): ResolvedDate {
+  const and = items[at + 1]?.word === ',' ? at + 2 : at + 1;
+  const date = items[and]?.classes?.includes('and') ? items[and + 1]?.date : undefined;
+  const next = date && resolveDate(date, status, almanac);
+  const isNext =
+    next && first.precision === 'DAY' && Date.parse(next.start) - Date.parse(first.end) === 86_400_000;
+  return isNext ? { ...first, end: next.end } : first;
 }
 
 /** «провёл встречу с министром, а 22 мая был принят»: whether a clause of its own begins behind the people met. */
@@ -203,7 +231,8 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
   const placed = (at: number) => {
     for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
       const word = items[before]!.word ?? '';
-      if (language.words.in.has(word)) return true;
+      // “will travel to”, as a phrase, ends in the preposition.
+      if (language.words.in.has(word.slice(word.lastIndexOf(' ') + 1))) return true;
       const skipped =
         language.words.articles.has(word) ||
         language.words.abbreviations.has(word) ||

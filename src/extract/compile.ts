@@ -38,6 +38,7 @@ export interface Language {
     /** Codes of organisations of states. */
     unions: ReadonlySet<string>;
     articles: ReadonlySet<string>;
+    indefinite: ReadonlySet<string>;
     titleWords: ReadonlySet<string>;
     in: ReadonlySet<string>;
     abbreviations: ReadonlySet<string>;
@@ -98,6 +99,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       ministers: foldedSet(alternatives(grammar.ministers ?? '')),
       unions: new Set(tables.unions.map(([code]) => code)),
       articles: foldedSet(alternatives(grammar.articles)),
+      indefinite: foldedSet(alternatives(grammar.indefinite ?? '')),
       titleWords: foldedSet(alternatives(grammar.titleWords)),
       in: foldedSet(alternatives(grammar.in)),
       abbreviations: foldedSet(alternatives(grammar.abbreviations)),
@@ -196,8 +198,8 @@ function buildLexicon(tables: LanguageTables): Lexicon {
     for (const form of tables.forms(name))
       if (form.number === 'plural' || !form.number)
         lexicon.add(form.text, { type: 'group-head', name }, options(form));
+  // “HE” is no “he”.
   for (const honorific of tables.honorifics)
-    // “HE” is no “he”.
     for (const form of tables.forms(honorific))
       lexicon.add(
         form.text,

@@ -99,9 +99,13 @@ const isAnnounced = (headline: Draft, latest: Draft, { reading }: Claim): boolea
 function settleTense(claims: readonly Claim[]): Claim[] {
   const tells = ({ tenseOpen, background, reading, status }: Claim) =>
     !tenseOpen && !background && !reading.sentence.title && status !== 'PROPOSED';
-  let spoken = claims.find(tells)?.status ?? 'HELD';
+  const first = claims.find(tells)?.status ?? 'HELD';
+  let spoken = first;
   return claims.map((claim) => {
     if (claim.tenseOpen) return { ...claim, status: spoken };
+    // An announcement tells of the past as history.
+    if (first === 'PLANNED' && claim.status === 'HELD' && !claim.date && !claim.reading.sentence.title)
+      return { ...claim, background: true };
     if (tells(claim)) spoken = claim.status;
     return claim;
   });
@@ -266,7 +270,7 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   if (draft.kind === 'VISIT' && !people.length && elsewhere && draft.stops.length) return false;
   if (draft.status !== claim.status && !vague && !fromTitle) return false;
   if (draft.status !== claim.status && claim.status !== 'HELD' && vague) return false;
-  if (apart(draft.date, claim.date)) return false;
+  if (apart(draft.date, claim.date) || areCitiesApart(draft, claim)) return false;
   const codes = new Set([...claim.codes, ...people.flatMap(({ country }) => country ?? [])]);
   const known = new Set([
     ...draft.codes,
@@ -296,6 +300,10 @@ function replaces(draft: Draft, people: readonly Person[]): boolean {
   );
   return people.some((person) => !draft.people.has(person) && person.country && others.has(person.country));
 }
+
+/** Whether two sentences about people who met name cities in two countries. */
+const areCitiesApart = ({ kind, place }: Draft, claim: Claim): boolean =>
+  kind !== 'VISIT' && Boolean(place?.city && claim.place?.city) && place!.country !== claim.place!.country;
 
 /** Days that two sentences about one trip may lie apart. */
 const LONGEST_TRIP = 14;

@@ -9,7 +9,7 @@ import { settleNameOrder } from './name-order.ts';
 import { countriesByFrequency, homeCountry, settleParties, settleVisits } from './parties.ts';
 import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
-import { fillVisits, linkVisits } from './visits.ts';
+import { fillVisits, isNobodysVisit, linkVisits } from './visits.ts';
 
 /**
  * Reads a release: text in, facts out. Pure: the same text and metadata give the same facts.
@@ -58,7 +58,7 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
   settleParties(drafts, evidence);
   settleNameOrder(registry.people);
   fillVisits(drafts);
-  const kept = drafts.filter(({ codes }) => codes.size > 1);
+  const kept = drafts.filter((draft) => draft.codes.size > 1 && !isNobodysVisit(draft));
   const assembly = new Assembly(language);
   assembly.readOrganisations(readings);
   const sides = new Map(

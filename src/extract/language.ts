@@ -101,6 +101,8 @@ export interface Grammar {
   /** Whether the verb, or its last part, stands behind everyone it is about. */
   verbLast?: boolean;
   articles: string;
+  /** Those among them before a person not named yet: “a representative”. */
+  indefinite?: string;
   /** Capitalised words that are common in titles and names of bodies and no part of a person's name: `Affairs`, `Департамент`. */
   titleWords: string;
   /** Endings of capitalised words that are no part of a person's name: German `-ung`. */

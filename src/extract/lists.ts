@@ -22,18 +22,24 @@ export function joinLists(reading: Reading): void {
   }
 }
 
-/** Whether what stands in a row from here on is a list: commas alone are an apposition, “the Minister, Mr A, the President”; „mit“ again is none. */
+/** Fewest people that commas alone make a list of. */
+const LONG_LIST = 3;
+
+/**
+ * Whether what stands in a row from here on is a list: it ends in “and”, with or without somebody named behind it.
+ * Two people with a comma between are an apposition: “the Minister, Mr A, the President”.
+ */
 function endsAsList(reading: Reading, at: number): boolean {
-  for (let next = listed(reading, at + 1); next !== null; next = listed(reading, next + 1))
-    if (
-      reading.items
-        .slice(at + 1, next)
-        .some(
-          ({ classes, word }) => classes?.some((name) => name === 'and' || name === 'with') || word === ';',
-        )
-    )
+  const { items } = reading;
+  const isAnd = (index: number) => items[index]?.classes?.includes('and') ?? false;
+  let [last, count] = [at, 1];
+  for (let next = listed(reading, at + 1); next !== null; next = listed(reading, next + 1)) {
+    if (items.slice(last + 1, next).some(({ word }, index) => isAnd(last + 1 + index) || word === ';'))
       return true;
-  return false;
+    [last, count] = [next, count + 1];
+  }
+  // “A, B, and other officials”
+  return count > 1 && (count >= LONG_LIST || isAnd(items[last + 1]?.word === ',' ? last + 2 : last + 1));
 }
 
 /**

@@ -9,10 +9,14 @@ import type { Person } from './registry.ts';
 /** The states of a text by how often it names them, most often first. */
 export function countriesByFrequency(readings: readonly Reading[]): { code: string; count: number }[] {
   const counts = new Map<string, number>();
+  const cities = new Set<string>();
   for (const { items, language } of readings)
     for (const item of items) {
-      if (!item.codes && !item.organisation && !item.people) continue;
-      const country = item.organisation?.country ?? item.city?.country;
+      if (!item.codes && !item.organisation && !item.people && !item.city) continue;
+      // A city named again and again is where it was, and no more the party for that.
+      const again = item.city && cities.has(item.city.name);
+      if (item.city) cities.add(item.city.name);
+      const country = item.organisation?.country ?? (again ? null : item.city?.country);
       const codes = item.codes ?? (country ? [country] : []);
       const people = (item.people ?? []).flatMap(({ country, refers }) =>
         country && !refers ? [country] : [],

@@ -13,6 +13,10 @@ function caseOf(post: PostMention | null, family: string): Case | null {
   return post.cases[0]!;
 }
 
+/** «пресс-служба Александра Лукашенко»: a body governs the genitive of a name behind it. */
+const governedCase = ({ items, language }: Reading, first: number): Case | null =>
+  language.words.beforePlace.size && items[first - 1]?.type === 'organisation' ? 'genitive' : null;
+
 /**
  * Finds the people of a sentence and joins each with the post that stands before the name or after it.
  * A name counts when a post or an honorific leads it, a post follows it, or its given name or initials are known as
@@ -63,6 +67,8 @@ export function joinPeople(reading: Reading): void {
     }
     let last = name.last;
     if (post) ({ post, first } = joinDoublePost(reading, first, post));
+    // „Frau Bundesrätin Keller“
+    while (post && entryOf(items[first - 1], 'honorific')) first--;
     // “Mary Ng, Minister of Trade,” · « M. Ambühl, secrétaire d’État »
     const after = postAfter(reading, last, post);
     // „Delegation, Minister“: where every noun has a capital, one alone is nobody.
@@ -95,7 +101,7 @@ export function joinPeople(reading: Reading): void {
     if (beside) first = beside.first;
     const country = post?.country ?? beside?.country ?? origin?.country ?? null;
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
-    const inCase = caseOf(post ?? shared, name.parts.at(-1)!);
+    const inCase = caseOf(post ?? shared, name.parts.at(-1)!) ?? governedCase(reading, first);
     // “His Indian counterpart” tells the country and no title.
     if (post && language.words.counterpart.has(fold(post.head))) {
       post = null;
@@ -166,6 +172,10 @@ function joinDoublePost(
   post: PostMention,
 ): { post: PostMention; first: number } {
   const { items } = reading;
+  // “Special Representative for Afghanistan Ambassador A”: the first tells what he or she came as.
+  const adjacent = items[first - 1]?.post;
+  if (adjacent && !adjacent.plural && !reading.language.tables.grammar.lowerCaseTitles)
+    return { post: { ...adjacent, country: adjacent.country ?? post.country }, first: first - 1 };
   const between = items[first - 1];
   const earlier = items[first - 2]?.post;
   if (

@@ -173,6 +173,7 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   const { post } = reading.items[at]!;
   if (registry.people.length > MOST_PEOPLE) return null;
   if (!post || post.plural || reading.language.words.counterpart.has(fold(post.head))) return null;
+  if (reading.language.words.indefinite.has(reading.items[at - 1]?.word ?? '')) return null;
   const fitting = registry.people.filter(
     (person) =>
       person.post &&

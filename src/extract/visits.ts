@@ -126,7 +126,7 @@ function addGuests(visit: Draft, drafts: readonly Draft[]): void {
 
 /** A meeting of which the text names only the host's side is the lone traveller's. */
 function addTraveller(draft: Draft, visit: Draft): void {
-  const [traveller, ...others] = visit.people;
+  const [traveller, ...others] = [...visit.people].filter(([, { claim }]) => !claim.beside.length);
   if (!traveller || others.length || !draft.people.size) return;
   const isHost = ([{ country }, { side }]: [Person, { side: Side }]) =>
     country !== visit.visitor && (country !== null || side === 'b');
@@ -152,8 +152,15 @@ function isOn(draft: Draft, visit: Draft): boolean {
   // «Были проведены встречи с…»: who met them goes without saying after the visit was named.
   const [only, ...others] = codes;
   const unsaid = [...draft.people.values()].map(({ side }) => side).every((side) => side === 'b');
+  const hosted = unsaid && !codes.has(visit.visitor ?? '') && [...codes].some((code) => hosts.has(code));
   return (
-    (only === undefined ? unsaid && draft.people.size > 0 : !others.length && visit.codes.has(only)) &&
+    (only === undefined
+      ? unsaid && draft.people.size > 0
+      : hosted || (!others.length && visit.codes.has(only))) &&
     draft.claims[0]!.sentence >= visit.claims[0]!.sentence
   );
 }
+
+/** “This visit underlines …”: nobody can be told from it. */
+export const isNobodysVisit = ({ kind, people, claims }: Draft): boolean =>
+  kind === 'VISIT' && !people.size && !claims.some(({ visitor, groups }) => visitor || groups.length);

@@ -352,6 +352,7 @@ export const countries: CountryRow[] = [
  * a kind.
  */
 export const countryNearMisses: string[] = [
+  'Atlanta, Georgia|Clarkston, Georgia|Savannah, Georgia|Augusta, Georgia|Athens, Georgia|Macon, Georgia|Columbus, Georgia|Fort Benning, Georgia|Fort Stewart, Georgia|Georgia State|State of Georgia|Georgia Tech|University of Georgia|South Georgia|Lebanon, Pennsylvania|Mexico, Missouri|Peru, Indiana|New Mexico|New England|New South Wales',
   'Latin American|Central American|South American|North American|Ibero-American|Inter-American|Pan-American|Meso-American|African American|African-American|Native American|Asian American|American Indian|West Indian',
   'Central African States|Central African region|Dutch Caribbean|Turkish Cypriot|Greek Cypriot|Turkish Republic of Northern Cyprus|Bosnian Serb|Bosnian Croat|Kosovo Serb',
   'Korean Peninsula|Korean War|Korea Strait|Inner Mongolia|Inner Mongolian|South China Sea|East China Sea|Greater China|Indian Ocean|Indian Ocean Region',

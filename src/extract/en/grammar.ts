@@ -122,6 +122,7 @@ export const grammar: Grammar = {
   afterBody: 'for|on',
   lowerCaseTitles: false,
   articles: 'the|a|an|its|his|her|their',
+  indefinite: 'a|an',
   titleWords: titleWords.flatMap((row) => row.trim().split(/\s+/)).join('|'),
   titleEndings: /(tion|ment|ship|ness|isation|ization|logy)s?$/,
   and: 'and|as well as|along with|together with|alongside|and also',
