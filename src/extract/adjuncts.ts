@@ -42,6 +42,13 @@ function isAside(items: readonly Item[], anchor: number, at: number): boolean {
   return false;
 }
 
+/** Whether a relative clause or participle between a cue and the comma before it speaks of something else. */
+export function isOfAnother(items: readonly Item[], anchor: number): boolean {
+  for (let at = anchor - 1; at >= 0 && items[at]!.word !== ','; at--)
+    if (has(items[at], 'aside') && !has(items[at + 1], 'hold')) return items[at - 1]?.word === ',';
+  return false;
+}
+
 /** Words of intention or denial that govern a cue change its status; null where the event is denied. */
 export function modality(
   { items, language }: Reading,

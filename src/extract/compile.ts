@@ -179,7 +179,10 @@ function buildLexicon(tables: LanguageTables): Lexicon {
         lexicon.add(
           form.text,
           { type: 'organisation', name, country, kind },
-          { ...options(form), capital: capitalised(name) },
+          {
+            ...options(form),
+            capital: capitalised(name) && !(tables.grammar.capitalNouns && name.includes(' ')),
+          },
         );
     for (const word of alternatives(asWritten))
       lexicon.add(word, { type: 'organisation', name: word, country, kind }, { exact: true });

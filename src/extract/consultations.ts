@@ -3,7 +3,7 @@ import type { Draft } from './events.ts';
 /**
  * A meeting held as the consultations is the consultations: drops each such meeting and gives the consultations what
  * it tells more. They are one where the same people met, or where consultations without people were held between the
- * same parties on the same day. A courtesy call beside them stays a meeting of its own.
+ * same parties on the same day or are the headline of a text that begins with the meeting. A courtesy call beside them stays a meeting of its own.
  */
 export function absorbMeetings(drafts: readonly Draft[]): Draft[] {
   const absorbed = new Set<Draft>();
@@ -26,7 +26,10 @@ function isHeldAs(consultations: Draft, meeting: Draft): boolean {
   if (meeting.kind !== 'MEETING' || meeting.mode !== 'IN_PERSON' || meeting.background) return false;
   if (meeting.status !== consultations.status || meeting.claims.some(isCourtesy)) return false;
   if (!consultations.people.size)
-    return sameDay(consultations, meeting) && hasParties(meeting, consultations);
+    return (
+      (sameDay(consultations, meeting) || isHeadlineOf(consultations, meeting)) &&
+      hasParties(meeting, consultations)
+    );
   const people = [...meeting.people.keys()];
   return (
     people.length > 1 &&
@@ -37,6 +40,14 @@ function isHeldAs(consultations: Draft, meeting: Draft): boolean {
 
 const isCourtesy = ({ rule, reading: { items } }: Draft['claims'][number]): boolean =>
   Boolean(rule.read.each) || items.some(({ classes }) => classes?.includes('courtesy'));
+
+/** Whether consultations are known from the headline alone, and the text begins with the meeting. */
+const isHeadlineOf = (consultations: Draft, meeting: Draft): boolean =>
+  !consultations.date &&
+  consultations.codes.size > 1 &&
+  consultations.claims.every(({ reading }) => reading.sentence.title) &&
+  meeting.people.size > 1 &&
+  meeting.claims.some(({ sentence }) => sentence === consultations.claims.at(-1)!.sentence + 1);
 
 function sameDay({ date: a }: Draft, { date: b }: Draft): boolean {
   if (!a || !b || a.resolved.precision !== 'DAY' || a.resolved.within || b.resolved.within) return false;

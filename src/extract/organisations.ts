@@ -145,7 +145,15 @@ function precedesHead(reading: Reading, index: number): boolean {
   const item = items[index]!;
   if (item.type === 'country' && item.codes?.length === 1)
     return (
-      Boolean(item.adjective) || (!language.tables.grammar.lowerCaseTitles && items[index + 1]?.word === "'")
+      Boolean(item.adjective) ||
+      (!language.tables.grammar.lowerCaseTitles && /^['-]$/.test(items[index + 1]?.word ?? ''))
+    );
+  // „US-Finanzministerium“
+  if (item.word === '-')
+    return (
+      sentence.tokens[item.from]!.glued &&
+      items[index - 1]?.type === 'country' &&
+      !items[index - 1]!.adjective
     );
   if (item.type === 'post-modifier')
     return (

@@ -15,7 +15,7 @@ const meetings = [
   'Treffen|Treffens|Arbeitstreffen|Arbeitstreffens|Ministertreffen|Dreiertreffen|Vierertreffen|Spitzentreffen|Aussenministertreffen|Präsidententreffen|Zusammentreffen',
   'Begegnung|Begegnungen|Gespräch|Gespräche|Gesprächs|Gesprächen|Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächs|Arbeitsgesprächen',
   'Unterredung|Unterredungen|Zusammenkunft|Zusammenkünfte|Arbeitsessen|Arbeitsfrühstück|Mittagessen|Abendessen|Nachtessen|Arbeitslunch|Arbeitsmittagessen|Arbeitsnachtessen',
-  'Verhandlungen|Audienz|Aussprache|Empfang|Friedensgespräche|Friedensgesprächen|Meinungsaustausch|Gedankenaustausch|Gipfeltreffen|Delegationsgespräche|Delegationsgesprächen',
+  'Verhandlungen|Aussprache|Friedensgespräche|Friedensgesprächen|Meinungsaustausch|Gedankenaustausch|Gipfeltreffen|Delegationsgespräche|Delegationsgesprächen',
 ].join('|');
 
 const visits = [
@@ -30,7 +30,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   meeting: { plain: meetings },
   courtesy: {
     plain:
-      'Höflichkeitsbesuch|Höflichkeitsbesuchs|Höflichkeitsbesuches|Höflichkeitsbesuche|Höflichkeitsbesuchen',
+      'Audienz|Höflichkeitsbesuch|Höflichkeitsbesuchs|Höflichkeitsbesuches|Höflichkeitsbesuche|Höflichkeitsbesuchen',
   },
   call: {
     plain:
@@ -67,6 +67,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: 'stattet|statten|abstatten|absolviert|macht',
   },
   arrive: { plain: 'eingetroffen|angekommen' },
+  tie: {
+    plain:
+      'am gleichen Tag|am selben Tag|Gleichentags|gleichentags|am gleichen Abend|am selben Abend|anschliessend|anschließend|danach|im Anschluss daran|später am Tag|am Nachmittag|am Abend',
+  },
   after: {
     plain:
       'nach dem|nach der|nach den|nach einem|nach einer|nach seinem|nach seiner|nach ihrem|nach ihrer|im Anschluss an',
@@ -128,7 +132,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: [
       'letzte Runde|letzten Runde|letzte Treffen|letzten Treffens|letzten Treffen|letzte Besuch|letzten Besuch|letztes Treffen|letzter Besuch|letzten Konsultationen|letzte Konsultationen',
       'zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
-      'vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vor kurzem|kürzlich|Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
+      'vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vor kurzem|kürzlich|im Nachgang|im Nachgang zum|im Nachgang zur|Monat nach|Monat nach dem|Woche nach|Woche nach dem|Jahr nach dem|Monate nach dem|Wochen nach dem|Jahre nach dem|Monate nach der|Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
       'vergangenen Jahr|letzten Jahr|letztes Jahr|vergangenes Jahr|im Vorjahr|vor einem Jahr|vor zwei Jahren',
     ].join('|'),
   },

@@ -134,6 +134,8 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/received',
     pattern: [
+      'with=@organisation … <receive>! … b=@people',
+      'with=@organisation … b=@people … <receive>!',
       'a=@people … <meet> … @people … und <receive>! … b=@people',
       '<receive>! .. a=@people ~ b=@people',
       '<receive>! .. a=@people , den|die|das|ihre|ihren|seine|seinen? b=@people',
@@ -225,7 +227,8 @@ export const rules: readonly EventRule[] = [
       '<hold> .. a=@people … mit .. b=@people … <meeting>!',
       '<meeting>! .. zwischen .. a=@people',
       '<meeting>! .. mit .. b=@people ~ a=@people',
-      '<meeting>! .. a=@people .. mit|-|und .. b=@people',
+      '<meeting>! von|des|der? a=@people mit .. b=@people',
+      '<meeting>! a=@people -|und b=@people',
       'mit .. b=@people .. <hold> … a=@people … <meeting>!',
       'mit .. b=@people .. <plan>|<hold> .. <meeting>! .. <plan>|<hold>',
       '<meeting>! .. mit .. b=@people',
@@ -289,11 +292,12 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … <travel>! … nach|in .. where=@city|@country',
       'a=@people … <travel>! … b=@people … nach|in .. where=@city|@country',
+      '<plan> a=@people … bei|beim .. @people … nach|in .. where=@city|@country … <travel>!',
       'a=@people … nach|in .. where=@city|@country … <travel>!',
       '<travel>! .. a=@people … nach|in .. where=@city|@country',
-      'a=@people … <travel>! where=@city|@country',
+      'a=@people … <travel>! @date? der|die|das|den? where=@city|@country',
       'a=@people … where=@city|@country .. <travel>!',
-      '<travel>! .. a=@people where=@city|@country',
+      '<travel>! .. a=@people @date? der|die|das|den? where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT', visitor: 'a' },
     examples: [
@@ -310,8 +314,9 @@ export const rules: readonly EventRule[] = [
     pattern: [
       '<visit>! von|des|der|durch der|dem? a=@people .. in|nach .. where=@city|@country',
       '<visit>! a=@people .. in|nach .. where=@city|@country',
-      '<visit>! in|nach .. where=@city|@country … a=@people',
+      '<visit>! in|nach .. where=@city|@country @date? <plan>|<meet>|<hold>|<receive>|<speak>|<passive>|hat|haben|ist|sind|nutzte der|die? a=@people',
       'a=@people … <pay> … where=@city|@country … <visit>!',
+      'a=@people … <visit>! in|nach .. where=@city|@country … <pay>',
       'a=@people … where=@city|@country … <visit>! .. <pay>',
       '<pay> .. a=@people … where=@city|@country … <visit>!',
       '^ der|die? a=@people … zu|auf|zum .. <visit>! in|nach .. where=@city|@country',
@@ -334,7 +339,7 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'de/visit/in-headline',
-    pattern: ['a=@people in where=@city|@country'],
+    pattern: ['^ der|die? a=@people in|im der|die|den|dem? where=@city|@country'],
     read: { kind: 'VISIT', a: 'PARTICIPANT', visitor: 'a', headline: true },
     examples: ['Bundesrätin Anna Keller in Nairobi\n\nSie sprach mit dem Präsidenten.'],
     nearMisses: ['Bundesrätin Anna Keller sprach in Nairobi.'],
