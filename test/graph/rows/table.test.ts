@@ -298,6 +298,23 @@ describe('pages', () => {
     expect(limited.statements).toBe(1);
   });
 
+  it('are smaller where large ones would cost more than a request may', async () => {
+    const query = (inner: string) => `{ countries { code consultations(first: 30) { nodes { ${inner} } } } }`;
+    const { rows, statements } = await read(
+      database,
+      query('delegations { participants { official { name } } }'),
+    );
+    const { rows: plain } = await read(database, query('delegations { id }'));
+    expect(rows.map(([code]) => code)).toEqual(plain.map(([code]) => code));
+    expect(statements).toBeGreaterThan(60);
+    await expect(
+      read(
+        database,
+        `{ countries { organisations { posts { holders { official { names { mentions { release { consultations { id } } } } } } } } } }`,
+      ),
+    ).rejects.toThrow('Cost of a row, in objects: at most 100,000');
+  });
+
   it('of a connection in a fragment, with variables of its own', async () => {
     const query = `query ($code: ID!, $language: String) { country(code: $code) { name(language: $language) ...Held } }
       fragment Held on Country { consultations { edges { node { ...Who } } } }
