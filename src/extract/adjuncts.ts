@@ -127,6 +127,7 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
     const item = items[at]!;
     if (item.type === 'country' && item.codes) codes.push(...item.codes);
     else if (
+      language.words.in.has(item.word ?? '') ||
       !(
         item.type === 'word' ||
         item.type === 'number' ||

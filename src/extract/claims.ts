@@ -6,6 +6,7 @@ import {
   has,
   isBackground,
   isBefore,
+  isOfAnother,
   isOfPastYear,
   modality,
   type PlaceClaim,
@@ -126,6 +127,8 @@ function readClaims(
   const { items } = reading;
   const { read } = rule;
   const captured = (name: string) => (captures[name] === undefined ? undefined : items[captures[name]!]);
+  // “welcomed the Minister's plan”: not whom, but what was welcomed.
+  if (captures.b !== undefined && items[captures.b + 1]?.word === "'") return [];
   const cue = items[anchor]!;
   const before = isBefore(reading, anchor);
   const own = cue.status === 'INFINITIVE' ? null : cue.status;
@@ -136,7 +139,10 @@ function readClaims(
   const spoken = before ? 'HELD' : modality(reading, anchor, said === 'PRESENT' ? 'HELD' : said);
   if (spoken === null || (read.headline && !reading.sentence.title && sentence > 0)) return [];
   // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
-  const date = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
+  const near = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
+  // What is still to come was not on a day gone by.
+  const gone = spoken !== 'HELD' && near && almanac.published && near.resolved.end < almanac.published.slice(0, near.resolved.end.length);
+  const date = gone ? null : near;
   const ahead = date !== null && almanac.published !== null && date.resolved.start > almanac.published;
   // What was agreed with a date is planned.
   const agreed = spoken === 'PROPOSED' && date !== null && date.item.from > items[anchor]!.from;
@@ -173,6 +179,8 @@ function readClaims(
   if (read.kind === 'VISIT' && groups.length && !roles.length) return [];
   // «…, за которым последовали переговоры в Вене» tells of something else.
   if (read.recalls === 'details' && items.slice(0, anchor).some((item) => has(item, 'aside'))) return [];
+  // «о реформах, проводимых под руководством президента»: a clause about something else.
+  if (read.adds && isOfAnother(items, anchor)) return [];
   // A post that tells no country names no party.
   if (captured('with')?.post && !codesOf(captured('with')).length) return [];
   // A group leads nobody.
