@@ -120,6 +120,13 @@ const restOfClause = (items: readonly Item[], anchor: number): Item | undefined 
 export const isBefore = ({ items }: Reading, anchor: number) =>
   items.slice(Math.max(0, anchor - 3), anchor).some((item) => has(item, 'after'));
 
+/** « consultations politiques franco-tunisiennes », “Consultation Vietnam – Laos”: parties right behind a noun. */
+function follows(items: readonly Item[], anchor: number, at: number): boolean {
+  const { adjective, codes = [] } = items[at]!;
+  const between = items.slice(anchor + 1, at);
+  return (adjective || codes.length > 1) && between.length < 8 && between.every(({ type }) => type === 'word');
+}
+
 /** The parties named right at a cue: «кыргызско-канадские консультации», “consultations between A and B”, „Konsultationen mit der Türkei“. */
 export function partiesNear({ items, language }: Reading, anchor: number): string[] {
   const codes: string[] = [];
@@ -160,14 +167,8 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
         )
       )
         break;
-    } else if (
-      item.type !== 'word' &&
-      item.type !== 'date' &&
-      item.type !== 'city' &&
-      item.type !== 'country' &&
-      item.word !== ','
-    )
-      break;
+    } else if (item.type === 'country' && follows(items, anchor, at)) codes.push(...(item.codes ?? []));
+    else if (!['word', 'date', 'city', 'country'].includes(item.type) && item.word !== ',') break;
   }
   return codes;
 }

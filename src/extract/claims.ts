@@ -141,7 +141,11 @@ function readClaims(
   // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
   const near = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
   // What is still to come was not on a day gone by.
-  const gone = spoken !== 'HELD' && near && almanac.published && near.resolved.end < almanac.published.slice(0, near.resolved.end.length);
+  const gone =
+    spoken !== 'HELD' &&
+    near &&
+    almanac.published &&
+    near.resolved.end < almanac.published.slice(0, near.resolved.end.length);
   const date = gone ? null : near;
   const ahead = date !== null && almanac.published !== null && date.resolved.start > almanac.published;
   // What was agreed with a date is planned.
@@ -208,6 +212,7 @@ function readClaims(
     tenseOpen: open && status === 'HELD' && date === null,
     background:
       isBackground(reading, anchor) ||
+      (!roles.length && isWelcomed(items, anchor)) ||
       (date ? isLongAgo(date, status, almanac) : status === 'HELD' && isOfPastYear(reading, anchor, almanac)),
     reading,
     sentence,
@@ -243,6 +248,10 @@ function isLongAgo(date: DateClaim | null, status: EventStatus, { published }: A
   const { end } = date.resolved;
   return `${end}${'-12-31'.slice(end.length - 4)}` < limit.slice(0, 10);
 }
+
+/** “The Minister welcomed the consultations held last week”: what she spoke of, not what she did. */
+const isWelcomed = (items: readonly Item[], anchor: number): boolean =>
+  items.slice(Math.max(0, anchor - 8), anchor).some((item) => has(item, 'say:welcomed'));
 
 const peopleBefore = (items: readonly Item[], anchor: number): PersonMention[] =>
   items.slice(0, anchor).findLast(({ people }) => people?.length)?.people ?? [];

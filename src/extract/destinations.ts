@@ -1,7 +1,6 @@
 import { type DateClaim, has, type PlaceClaim } from './adjuncts.ts';
 import { type Almanac, resolveDate } from './calendar.ts';
 import type { EventStatus } from './facts.ts';
-import type { Item } from './items.ts';
 import type { Reading } from './phrases.ts';
 
 /** A place that a trip leads to, with the days spent there where the text tells them apart. */
@@ -19,6 +18,8 @@ export function stopsFrom(reading: Reading, where: number, status: EventStatus, 
   for (let at = where; at < reading.items.length; at++) {
     const item = reading.items[at]!;
     const last = stops.at(-1);
+    // “to Russia's neighbours” leads elsewhere.
+    if (item.type === 'country' && reading.items[at + 1]?.word === "'") break;
     const named = item.type === 'country' && !item.adjective ? (item.codes ?? []) : [];
     const countries = item.city ? [item.city.country] : named;
     for (const country of countries) {
@@ -30,18 +31,24 @@ export function stopsFrom(reading: Reading, where: number, status: EventStatus, 
     if (item.date) {
       const resolved = resolveDate(item.date, status, almanac);
       if (last && resolved) last.date ??= { resolved, item, reading };
-    } else if (!goesOn(reading, item)) break;
+    } else if (!goesOn(reading, at)) break;
   }
   return stops;
 }
 
-const goesOn = ({ language }: Reading, item: Item): boolean =>
-  item.type === 'area' ||
-  ['and', 'from', 'onward', 'travel'].some((name) => has(item, name)) ||
-  /^[,;()]$/.test(item.word ?? '') ||
-  [language.words.articles, language.words.inTitle, language.words.in].some((words) =>
-    words.has(item.word ?? ''),
+/** Whether a list of stops goes on at an item: “before visiting”, “and then to”, “on” a day. */
+const goesOn = ({ language, items }: Reading, at: number): boolean => {
+  const item = items[at]!;
+  const word = item.word ?? '';
+  return (
+    item.type === 'area' ||
+    ['and', 'from', 'onward', 'travel'].some((name) => has(item, name)) ||
+    /^[,;()]$/.test(word) ||
+    language.words.articles.has(word) ||
+    language.words.in.has(word) ||
+    (language.words.inTitle.has(word) && items[at + 1]?.date !== undefined)
   );
+};
 
 /** The one place that stops have in common: a city, or only its country; null where they are in several countries. */
 export function commonPlace(stops: readonly Stop[]): PlaceClaim | null {

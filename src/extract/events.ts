@@ -283,7 +283,8 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   if (claim.rule.read.each && shared < people.length) return false;
   if (asConsultations || becomesConsultations)
     return people.length === 0
-      ? draft.claims.some(({ sentence }) => sentence === claim.sentence) ||
+      ? Boolean(asConsultations && claim.rule.read.recalls) ||
+          draft.claims.some(({ sentence }) => sentence === claim.sentence) ||
           (becomesConsultations &&
             draft.people.size > 0 &&
             claim.sentence - draft.claims.at(-1)!.sentence < 3)

@@ -41,7 +41,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: 'have|has|having',
   },
   meet: {
-    held: 'met|met with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|held a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|conferred with|interacted with',
+    held: 'met|met with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|held a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|interacted with',
     planned:
       'will meet|will meet with|is to meet|is to meet with|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
     present:
@@ -188,7 +188,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   aside: {
     plain:
-      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on|on',
+      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on|begun|started|launched|on',
   },
   stop: {
     plain:
@@ -291,7 +291,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       '<visit>! to the? where=@city|@country by|of .. a=@people',
       '<visit>! to the? where=@city|@country @date by|of .. a=@people',
-      "a=@people '|’ .. <visit>! ~ to the? where=@city|@country",
+      "a=@people '|’ .. <visit>! to the? where=@city|@country",
       '<visit>! by|of .. a=@people to the? where=@city|@country',
       '<visit>! by|of .. a=@people',
       "a=@people '|’ … <visit>! to the? where=@city|@country",
@@ -308,6 +308,13 @@ export const rules: readonly EventRule[] = [
       'Foreign Minister Anna Keller is paying an official visit to Kenya on 4 May.',
     ],
     nearMisses: ['He accepted an invitation to a visit.'],
+  },
+  {
+    name: 'en/visit/leads-delegation',
+    pattern: 'a=@people … <leads> .. <delegation>! .. to the? where=@city|@country',
+    read: { kind: 'VISIT', a: 'HEAD' },
+    examples: ['Counsellor John Smith will lead a delegation to Nairobi from 3 to 5 May.'],
+    nearMisses: ['Counsellor John Smith leads the delegation of observers.'],
   },
   {
     name: 'en/visit/headline',
@@ -476,6 +483,16 @@ export const rules: readonly EventRule[] = [
     pattern: ['<consultation>!'],
     read: { kind: 'CONSULTATION', recalls: true },
     examples: ['Both sides were content. The consultations dealt with trade.'],
+  },
+  {
+    name: 'en/meeting/that-day',
+    pattern: [
+      "@date '|’ s? .. <meeting>|<consultation>!",
+      '<meeting>! @date',
+      'the|their <meeting>! <hold> .. @date',
+    ],
+    read: { kind: 'MEETING', recalls: 'details' },
+    examples: ['Both sides were content. Monday’s meeting took place in Nairobi.'],
   },
   // Delegations
   {
