@@ -57,6 +57,9 @@ export function modality(
 ): EventStatus | null {
   const { verbLast } = language.tables.grammar;
   for (let at = Math.max(0, anchor - 4); at < anchor + 5; at++) if (has(items[at], 'negation')) return null;
+  // «Консультации, которые планировались на май, отложены»: up to the next verb that tells of an event.
+  for (let at = anchor + 5; at < Math.min(items.length, anchor + 24) && !items[at]!.status; at++)
+    if (has(items[at], 'negation')) return null;
   let planned = false;
   for (
     let at = anchor - 1;
@@ -124,7 +127,9 @@ export const isBefore = ({ items }: Reading, anchor: number) =>
 function follows(items: readonly Item[], anchor: number, at: number): boolean {
   const { adjective, codes = [] } = items[at]!;
   const between = items.slice(anchor + 1, at);
-  return (adjective || codes.length > 1) && between.length < 8 && between.every(({ type }) => type === 'word');
+  return (
+    (adjective || codes.length > 1) && between.length < 8 && between.every(({ type }) => type === 'word')
+  );
 }
 
 /** The parties named right at a cue: «кыргызско-канадские консультации», “consultations between A and B”, „Konsultationen mit der Türkei“. */

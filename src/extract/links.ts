@@ -36,7 +36,9 @@ export function linkGoesOn(reading: Reading, at: number, so: PhraseSoFar): boole
   const word = item.word ?? '';
   if (bindingNouns.has(before?.word ?? '')) return true;
   if (word === ',' || item.classes?.includes('and'))
-    return closed ? next?.type === 'country' && (plural || abroad) : next?.type !== 'post-head';
+    return closed
+      ? isPlace(next) && next?.type !== 'organisation' && (plural || abroad)
+      : next?.type !== 'post-head';
   if (toward.has(word) && !beforePlace.has(word) && (next?.type === 'country' || next?.type === 'city'))
     return envoy;
   if (afterBody.has(word)) return true;

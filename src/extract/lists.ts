@@ -86,10 +86,10 @@ function listed({ items, language }: Reading, start: number): number | null {
   if (at === start) return null;
   // «с министром и с послом», « du ministre et de l’ambassadeur », “to the President and to the Speaker”
   const { articles, toward, inTitle } = language.words;
-  const led = last ? leadingWord(items, start, articles) : null;
+  const led = leadingWord(items, start, articles);
   // « auprès de A ainsi que du ministre B »: another form of the word that leads the list.
   const repeats = (word: string) =>
-    word === led || (led !== null && inTitle.has(led) && inTitle.has(word) && word[0] === led[0]);
+    word === led || (last && led !== null && inTitle.has(led) && inTitle.has(word) && word[0] === led[0]);
   while (
     items[at]?.type !== 'people' &&
     (items[at]?.classes?.includes('with') ||

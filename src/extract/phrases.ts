@@ -161,7 +161,7 @@ export function listGoesOn(reading: Reading, start: number): boolean {
       return (
         !mayBeName(reading, at + 1) || items[at + 1]?.type === 'area' || isTitleWord(reading, items[at + 1]!)
       );
-    if (item.word === ',' || item.type === 'area' || item.type === 'organisation-head') continue;
+    if (/^[,']$/.test(item.word ?? '') || item.type === 'area' || item.type === 'organisation-head') continue;
     if (
       item.type !== 'word' ||
       (isCapital(reading, item) && !isTitleWord(reading, item) && !/\p{Ll}/u.test(item.word ?? ''))

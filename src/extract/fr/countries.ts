@@ -183,7 +183,7 @@ export const countries: CountryRow[] = [
   ['LT', 'Lituanie|République de Lituanie|Lithuanie', 'lituanien|lithuanien'],
   [
     'LU',
-    'Luxembourg|Grand-Duché de Luxembourg|Grand Duché de Luxembourg|Grand-Duché du Luxembourg',
+    'Luxembourg|Grand-Duché|Grand-Duché de Luxembourg|Grand Duché de Luxembourg|Grand-Duché du Luxembourg',
     'luxembourgeois|grand-ducal',
   ],
   ['LV', 'Lettonie|République de Lettonie', 'letton'],

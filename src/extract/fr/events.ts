@@ -21,7 +21,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   // What events are called
   consultation: {
     plain:
-      'consultations|consultations politiques|consultations bilatérales|consultations politiques bilatérales|consultations diplomatiques|concertations politiques|concertations|dialogue politique|dialogue politique bilatéral|dialogue bilatéral|dialogue stratégique|dialogue de haut niveau|dialogue sur les droits de l’homme|dialogue sur les droits humains|dialogue en matière de droits de l’homme|dialogue migratoire|dialogue sur la migration|dialogue sur les migrations|dialogue de sécurité|dialogue de partenariat|dialogue structuré|dialogue consulaire|dialogue économique et financier|dialogue financier|dialogue économique|pourparlers politiques',
+      'consultations|consultation politique|consultation bilatérale|consultation diplomatique|consultation au niveau ministériel|consultation au niveau|consultations politiques|consultations bilatérales|consultations politiques bilatérales|consultations diplomatiques|concertations politiques|concertations|dialogue politique|dialogue politique bilatéral|dialogue bilatéral|dialogue stratégique|dialogue de haut niveau|dialogue sur les droits de l’homme|dialogue sur les droits humains|dialogue en matière de droits de l’homme|dialogue migratoire|dialogue sur la migration|dialogue sur les migrations|dialogue de sécurité|dialogue de partenariat|dialogue structuré|dialogue consulaire|dialogue économique et financier|dialogue financier|dialogue économique|pourparlers politiques',
   },
   // Arrangements to consult, and consultations that are no diplomacy
   arrangement: {
@@ -29,7 +29,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'mécanisme de consultation|mécanisme de consultations|mécanisme de consultations politiques|mécanisme de consultation politique|mécanisme de dialogue politique|procédure de consultation|consultations électorales|consultations nationales|consultations populaires|consultations publiques|consultations médicales|approfondir le dialogue politique|renforcer le dialogue politique|intensifier le dialogue politique|poursuivre le dialogue politique|reprise du dialogue politique|approfondissement du dialogue politique|renforcement du dialogue politique|qualité du dialogue politique|mémorandum instituant des consultations politiques',
   },
   meeting: {
-    plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échanges|séance bilatérale|séances bilatérales|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence`,
+    plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entrevue|entrevues|entrevue bilatérale|entrevues bilatérales|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échange|échanges|séance bilatérale|séances bilatérales|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence`,
   },
   courtesy: {
     plain:
@@ -83,7 +83,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     infinitive: 'rencontrer',
   }),
   spoke: {
-    held: compound('a|ont', 'téléphoné à|téléphoné au|appelé au téléphone|eu au téléphone'),
+    held: compound(
+      'a|ont',
+      'reçu un appel|reçu un appel téléphonique|reçu un appel de|reçu un appel téléphonique de|téléphoné à|téléphoné au|appelé au téléphone|eu au téléphone',
+    ),
     present: 'téléphone à|téléphone au',
   },
   receive: together(
@@ -179,6 +182,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'par téléphone|au téléphone|téléphonique|téléphoniques|téléphoniquement|par voie téléphonique|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique',
   },
+  invitation: { plain: 'sur invitation|sur l’invitation|à l’invitation|répondant à l’invitation' },
   separately: { plain: 'successivement|tour à tour|séparément|respectivement|à tour de rôle' },
 
   // What it was
@@ -204,7 +208,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   stop: {
     plain:
-      'a déclaré|a affirmé|a remercié|a félicité|a souligné|ont souligné|a salué|ont salué|a rappelé|ont rappelé|a indiqué|a précisé|a expliqué|a exprimé|ont exprimé|a estimé|a insisté|a ajouté|a réaffirmé|ont réaffirmé|ont évoqué|a évoqué|ont abordé|a abordé|ont discuté|s’est félicité|s’est félicitée|se sont félicités|a annoncé|a appelé|condamne|salue|se félicite|déplore|souligne|rappelle|a condamné|a constaté',
+      'une lettre|un message|un courrier|un prix|le prix|la médaille|a déclaré|a affirmé|a remercié|a félicité|a souligné|ont souligné|a salué|ont salué|a rappelé|ont rappelé|a indiqué|a précisé|a expliqué|a exprimé|ont exprimé|a estimé|a insisté|a ajouté|a réaffirmé|ont réaffirmé|ont évoqué|a évoqué|ont abordé|a abordé|ont discuté|s’est félicité|s’est félicitée|se sont félicités|a annoncé|a appelé|condamne|salue|se félicite|déplore|souligne|rappelle|a condamné|a constaté',
   },
 };
 
@@ -227,9 +231,10 @@ export const rules: readonly EventRule[] = [
       'a=@people … <received> … b=@people … pour|<frame> … <consultation>!',
       '<frame> .. <consultation>! … a=@people … <receive>|<meet>|<received> … b=@people',
       '<frame> .. <consultation>! … a=@people <met-each-other>',
-      'a=@people … <hold>|<chair>|<leads> .. <consultation>! … <with> .. b=@people',
+      'a=@people … <hold>|<chair>|<leads> … <consultation>! … <with> .. b=@people',
       'a=@people … <hold>|<chair>|<leads> … <with> .. b=@people … <consultation>!',
-      'a=@people … <hold>|<chair>|<leads> .. <consultation>!',
+      'a=@people … <chair> … <consultation>!',
+      'a=@people … <hold>|<leads> .. <consultation>!',
       '<consultation>! … <between> .. a=@people',
       '<consultation>! … <led-by> .. a=@people',
       '<round> .. <consultation>! … <led-by> … a=@people',
@@ -305,6 +310,7 @@ export const rules: readonly EventRule[] = [
       '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country … <visit>!',
       '^ le|la|l? a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',
       'a=@people , en <visit>! .. à|en|au|aux .. where=@city|@country',
+      'a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: [
@@ -358,6 +364,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <received> … par .. b=@people',
       'of=@side … <received> … par .. b=@people',
       'a=@people … <received> .. b=@people',
+      '<invitation> .. b=@people … a=@people … <received>!',
+      'a=@people … <meet>|<received>|<receive> … @people … et|puis <received>! .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
     examples: ['Le ministre kényan John Otieno a été reçu à Berne par le président Paul Martin.'],
@@ -391,6 +399,7 @@ export const rules: readonly EventRule[] = [
       'a=@people ,? <joined> … c=@people … <meet>! … b=@people',
       'a=@people … <meet> .. <with>? .. b=@people',
       'a=@people … <meet> … b=@people',
+      'a=@people … <meet>|<received>|<receive> … @people … et|puis <meet>! .. b=@people',
       'a=@people … <meet> .. with=@side',
       'a=@people … <met-each-other>',
       '<met-each-other> .. a=@people',
