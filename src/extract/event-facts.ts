@@ -18,6 +18,9 @@ export function eventFact(
   );
   for (const claim of draft.claims)
     for (const { mention, role } of claim.groups) {
+      // Two rules may read the same words.
+      if (participants.some(({ group, country }) => group === mention.name && country === mention.country))
+        continue;
       const organisation = mention.organisation
         ? assembly.organisation(claim.reading, mention.organisation)
         : null;

@@ -85,8 +85,10 @@ function onWeekday(date: DateClaim, { resolved }: DateClaim): DateClaim {
 
 /** Tells of the visits that a text speaks of without their travellers who these were. */
 export function fillVisits(drafts: readonly Draft[]): void {
+  // Who travelled in a delegation is not told by who sat at the table with it: the ambassador lives there.
   const visits = drafts.filter(
-    ({ kind, background, people }) => kind === 'VISIT' && !background && !people.size,
+    ({ kind, background, people, claims }) =>
+      kind === 'VISIT' && !background && !people.size && !claims.some(({ visitor }) => visitor),
   );
   for (const visit of visits) addGuests(visit, drafts);
   if (visits.length) linkVisits(drafts);
