@@ -129,11 +129,27 @@ function continuesName(reading: Reading, at: number): boolean {
   const token = tokenAt(reading, at)!;
   // “alOthmani”: a hyphen lost in transmission.
   if (!token.capital) return /^\p{Ll}{2,3}\p{Lu}\p{Ll}/u.test(token.text);
+  if (isSurname(reading, at)) return true;
   return (
     item.type === 'word' &&
     token.text.length > 1 &&
     token.text === token.text.toUpperCase() &&
     !reading.language.words.titleWords.has(item.word ?? '')
+  );
+}
+
+/** “Julie Bishop”, “William Hague”: a rank or a city behind a given name, with no name behind it. */
+function isSurname({ items, language }: Reading, at: number): boolean {
+  const { type, from, to } = items[at]!;
+  const given = items[at - 1]?.word ?? '';
+  return (
+    !language.tables.grammar.lowerCaseTitles &&
+    ['honorific', 'post-head', 'city'].includes(type) &&
+    to === from + 1 &&
+    language.givenNames.has(given) &&
+    items[at - 1]!.type === 'word' &&
+    !language.words.inTitle.has(items[at + 1]?.word ?? '') &&
+    items[at + 1]?.type !== 'word'
   );
 }
 

@@ -228,7 +228,8 @@ function partyOf(
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;
   if (own && other !== home) return own;
-  const known = at && !spoken.has(at) && (at === home || count(at) > 1);
+  const visited = draft.visit?.stops.some(({ place }) => place.country === at);
+  const known = at && !spoken.has(at) && (at === home || visited || count(at) > 1);
   const met =
     spoken.size > 0 && draft.place?.city && side.every((one) => draft.people.get(one)?.side === 'b');
   if (known && (met || isHost(draft, side) || !other || count(at) > count(other))) return at;

@@ -53,6 +53,7 @@ export const postHeads: PostHeadRow[] = [
   'Secretary',
   'Foreign Secretary',
   'Foreign Relations Secretary',
+  'Secretary of State',
   'Under Secretary',
   'Under-Secretary',
   'Undersecretary',
