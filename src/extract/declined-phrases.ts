@@ -42,6 +42,11 @@ export function declinedPhraseEnd(
     if (words.articles.has(word) && link !== null) continue;
     // «à» goes on a title, «a» ends it.
     const small = words.inTitle.has(word) && !(tables.grammar.verb?.test(token.text) ?? false);
+    // « en Afrique et au Proche-Orient »
+    if (small && link !== null && items[at - 1]!.classes?.includes('and')) {
+      link = word;
+      continue;
+    }
     if (small || word === ',') {
       if (!linkGoesOn(reading, at, state) || (word === ',' && !state.closed && !listGoesOn(reading, at + 1)))
         break;

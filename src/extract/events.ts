@@ -54,8 +54,8 @@ export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
       drafts.splice(drafts.indexOf(ofKind), 1);
     }
     if (claim.rule.read.recalls) {
-      known?.claims.push(claim);
       if (known) confirm(known, claim);
+      known?.claims.push(claim);
       if (known) known.round ??= claim.round;
       if (known && claim.rule.read.converts) known.kind = claim.kind;
       if (known?.status === claim.status && claim.rule.read.recalls === 'details') tell(known, claim);
@@ -77,11 +77,21 @@ function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** «обсудили» … «телефонный разговор состоялся»: how they talked is told later. */
-function confirm(draft: Draft, { rule, mode }: Claim): void {
+function confirm(draft: Draft, claim: Claim): void {
+  const { rule, mode } = claim;
+  if (isToldAsCall(draft, claim)) draft.mode = mode;
   if (!draft.tentative || rule.read.tentative) return;
   draft.tentative = false;
   draft.mode = mode;
 }
+
+/** « Il s’est entretenu avec … Au cours de l’entretien téléphonique »: the sentence behind tells that they were not in one place. */
+const isToldAsCall = (draft: Draft, { rule, mode, sentence }: Claim): boolean =>
+  Boolean(rule.read.recalls) &&
+  mode !== 'IN_PERSON' &&
+  draft.mode === 'IN_PERSON' &&
+  !draft.place &&
+  sentence - draft.claims.at(-1)!.sentence < 2;
 
 /**
  * „Konsultationen mit Kenia“ … „Dieses Treffen fand im Rahmen der Konsultationen statt“: those of a headline that names
@@ -259,7 +269,7 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   const fromTitle = draft.claims.every(({ reading }) => reading.sentence.title);
   // A headline says “speaks with” of talks in person too.
   const modes = draft.kind === 'MEETING' && claim.kind === 'MEETING' && draft.mode !== claim.mode;
-  const untold = draft.tentative || claim.rule.read.tentative;
+  const untold = draft.tentative || claim.rule.read.tentative || isToldAsCall(draft, claim);
   if (modes && !untold && !(fromTitle && people.some((person) => draft.people.has(person)))) return false;
   // One traveller, one trip, however many places and days it is told in.
   if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))

@@ -317,6 +317,12 @@ function trimShort(reading: Reading, from: number, shortEnd: number, head: numbe
   for (let at = head + 1; at < lastItem; at++) {
     const item = items[at]!;
     if (!(item.type === 'country' && item.adjective && item.to <= end && item.from > from)) continue;
+    // « des Français de l’étranger » are people.
+    if (
+      language.words.inTitle.has(items[at - 1]!.word ?? '') ||
+      language.words.articles.has(items[at - 1]!.word ?? '')
+    )
+      continue;
     nationality ??= item.codes?.[0];
     // Another country's adjective is a matter the post deals with: « pour les affaires américaines ».
     if (item.codes?.[0] === nationality)

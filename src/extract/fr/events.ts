@@ -42,7 +42,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   round: { plain: 'session|série|cycle|ronde|round|édition|tour|réunion' },
   frame: {
     plain:
-      'pour|dans le cadre|à l’occasion|lors|au cours|à l’issue|au terme|en vue|au titre|à la faveur|pendant|durant|par',
+      'pour|dans le cadre|à l’occasion|lors|au cours|à l’issue|au terme|en vue|au titre|à la faveur|pendant|durant',
   },
 
   // What people do
@@ -253,6 +253,8 @@ export const rules: readonly EventRule[] = [
       '^ <consultation>! .. <between>|<with>',
       '^ <round> .. <consultation>!',
       '<consultation>! .. <hold>',
+      '<consultation>! ~ <hold>',
+      '<consultation>! <led-by> … <hold>',
       '<hold> .. <consultation>!',
       '<round> de|du|des|d .. <consultation>!',
       '<visit>|<meeting> .. <frame> … <consultation>!',
@@ -431,6 +433,20 @@ export const rules: readonly EventRule[] = [
       'Le ministre Paul Martin aura des entretiens à Nairobi avec le ministre kényan John Otieno.',
     ],
     nearMisses: ['La rencontre avec la presse a été annulée.'],
+  },
+  {
+    name: 'fr/meeting/again',
+    pattern: [
+      '<frame> de|des|du <meeting>!',
+      '<frame> de la|cette|cet|ces|leur|leurs <meeting>!',
+      "<frame> de l ' <meeting>!",
+      '^ cette|cet|les|ces|leur|leurs <meeting>!',
+      "^ l ' <meeting>!",
+      '^ <meeting>!',
+    ],
+    read: { kind: 'MEETING', recalls: 'details' },
+    examples: ['Lors de l’entretien, ils ont abordé le commerce.'],
+    nearMisses: ['Lors d’un entretien, il a abordé le commerce.'],
   },
   // Delegations
   {
