@@ -8,7 +8,10 @@ export interface Load {
   p99: number;
 }
 
-/** Puts requests to a server, in turn, from so many clients that each wait for their answer, for so many seconds. */
+/**
+ * Puts requests to a server, in turn, from so many clients that each wait for their answer, for so many seconds. A
+ * server that is too busy to see that its client still talks drops the connection: it is asked again on a new one.
+ */
 export async function putLoad(
   origin: string,
   requests: readonly Buffer[],
@@ -21,10 +24,14 @@ export async function putLoad(
   const end = start + seconds * 1_000;
   let next = 0;
   await Promise.all(
-    connections.map(async (connection) => {
+    connections.map(async (_, client) => {
       for (let now = performance.now(); now < end; ) {
-        const { status } = await connection.ask(requests[next++ % requests.length]!);
-        if (status !== 200) throw new Error(`${origin} answered ${status}.`);
+        const request = requests[next++ % requests.length]!;
+        const { status, body } = await connections[client]!.ask(request).catch(async () => {
+          connections[client] = await Connection.open(origin);
+          return connections[client].ask(request);
+        });
+        if (status !== 200) throw new Error(`${origin} answered ${status}: ${body}`);
         const answered = performance.now();
         times.push(answered - now);
         now = answered;

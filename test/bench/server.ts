@@ -15,13 +15,34 @@ export interface Server {
   end?: () => Promise<void>;
 }
 
-/** Starts a process that prints its address, and waits for that. */
+/** What understands TypeScript. */
+const TYPESCRIPT = '@oxc-node/core/register';
+
+/** Starts a server of `servers/`, which are set up for production. */
+export const startOwn = (
+  name: string,
+  environment: NodeJS.ProcessEnv,
+  preloaded: readonly string[] = [],
+): Promise<Server> =>
+  startProcess(
+    name,
+    [fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url))],
+    { ...environment, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    [TYPESCRIPT, ...preloaded],
+  );
+
+/**
+ * Starts Node.js with a program that prints its address, and waits for that. `preloaded` are modules that the process
+ * imports first.
+ */
 export async function startProcess(
   name: string,
-  [command, ...parameters]: [string, ...string[]],
+  program: readonly string[],
   environment: NodeJS.ProcessEnv,
+  preloaded: readonly string[] = [],
 ): Promise<Server> {
-  const child = spawn(command, parameters, {
+  const imports = preloaded.flatMap((module) => ['--import', module]);
+  const child = spawn(process.execPath, [...imports, ...program], {
     cwd: fileURLToPath(packageRoot),
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -38,6 +59,10 @@ export async function startProcess(
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}. It said:\n${said}`)));
   });
   child.removeAllListeners('exit');
+  child.once('exit', (code, signal) => {
+    if (signal !== 'SIGTERM' && code !== 0)
+      console.error(`${name} ended with ${code ?? signal}. It said:\n${said}`);
+  });
   return { name, origin, process: child };
 }
 

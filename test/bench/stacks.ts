@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { post } from './connection.ts';
+import { postgraphile } from './postgraphile.ts';
 import { type Question, queryOf } from './questions.ts';
-import { type Server, startProcess } from './server.ts';
+import { type Server, startOwn, startProcess } from './server.ts';
 
 /** A way to serve the graph. */
 export interface Stack {
@@ -23,30 +23,13 @@ export interface Pages {
   read(data: unknown): { rows: number; next: string | null };
 }
 
-const OXC = '@oxc-node/core/register';
-const imports = (modules: string[]) => modules.flatMap((module) => ['--import', module]);
-
 const askedInGraphql = ({ query }: Question, variables: Record<string, string>) =>
   post('/graphql', { query, variables });
-
-/** A server of `servers/`, which takes the store's path from the environment. */
-const startOwn =
-  (name: string): Stack['start'] =>
-  (store, preloaded = []) =>
-    startProcess(
-      name,
-      [
-        'node',
-        ...imports([OXC, ...preloaded]),
-        fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)),
-      ],
-      { STORE: store, NODE_ENV: 'production' },
-    );
 
 /** The best that can be written by hand, with nothing of a graph: what the others are measured against. */
 const limit: Stack = {
   name: 'limit',
-  start: startOwn('limit'),
+  start: (store, preloaded) => startOwn('limit', { STORE: store }, preloaded),
   request: ({ name }, variables) => post(`/${name}`, variables),
   table: '/Q5',
 };
@@ -54,11 +37,12 @@ const limit: Stack = {
 /** This project, as `npm start` runs it. */
 const communique: Stack = {
   name: 'communique',
-  start: (store, preloaded = []) =>
+  start: (store, preloaded) =>
     startProcess(
       'communique',
-      ['node', ...imports(preloaded.length > 0 ? [OXC, ...preloaded] : []), 'dist/src/main.js', 'serve'],
+      ['dist/src/main.js', 'serve'],
       { DATABASE_URL: `sqlite:${store}`, PORT: '0' },
+      preloaded,
     ),
   request: askedInGraphql,
   table: '/rows.csv',
@@ -83,17 +67,23 @@ interface ConsultationPage {
 
 const mercurius: Stack = {
   name: 'mercurius',
-  start: startOwn('mercurius'),
+  start: (store, preloaded) => startOwn('mercurius', { STORE: store }, preloaded),
   request: askedInGraphql,
   table: byPages,
 };
 
 const dataloader: Stack = {
   name: 'dataloader',
-  start: startOwn('dataloader'),
+  start: (store, preloaded) => startOwn('dataloader', { STORE: store }, preloaded),
   request: askedInGraphql,
   table: byPages,
 };
 
 /** All stacks, the limit and this project first. */
-export const stacks: readonly [Stack, Stack, ...Stack[]] = [limit, communique, mercurius, dataloader];
+export const stacks: readonly [Stack, Stack, ...Stack[]] = [
+  limit,
+  communique,
+  mercurius,
+  dataloader,
+  postgraphile,
+];

@@ -13,7 +13,8 @@ export async function countStatements(
   store: string,
   questions: readonly Question[],
 ): Promise<Record<string, number>> {
-  const server = await stack.start(store, [new URL('servers/count-statements.ts', import.meta.url).pathname]);
+  const counter = new URL('servers/count-statements.ts', import.meta.url).pathname;
+  const server = await stack.start(store, ['@oxc-node/core/register', counter]);
   const count = async () => {
     server.process.send('count');
     const [statements] = (await once(server.process, 'message')) as [number];

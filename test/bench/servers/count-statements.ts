@@ -24,6 +24,7 @@ const sqlite3 = require('sqlite3');
 count(sqlite3.Statement.prototype, ['run', 'get', 'all', 'each', 'map']);
 const Better = require('better-sqlite3');
 count(Object.getPrototypeOf(new Better(':memory:').prepare('SELECT 1')), ['run', 'get', 'all', 'iterate']);
+count(require('pg').Client.prototype, ['query']);
 
 process.on('message', () => process.send?.(statements));
 process.channel?.unref();

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ChildEntity, Column, Entity, PrimaryColumn, TableInheritance } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The part of the graph that the questions ask, as entities over the project's tables. */
 
@@ -106,10 +106,12 @@ export class PostHolding {
 }
 
 @Entity('event')
-@TableInheritance({ column: { name: 'kind', type: 'text' } })
-export abstract class Event {
+export class Event {
   @PrimaryColumn('text')
   id: string;
+
+  @Column('text')
+  kind: string;
 
   @Column('text')
   sortDate: string;
@@ -120,12 +122,18 @@ export abstract class Event {
   @Column(() => EventDate)
   date: EventDate;
 
+  @Column('integer', { nullable: true })
+  round: number | null;
+
+  @Column('text', { nullable: true })
+  mode: string | null;
+
   @Column('text', { nullable: true })
   visitId: string | null;
 }
 
+/** What an event of the kind shows of itself. */
 @ObjectType()
-@ChildEntity('CONSULTATION')
 export class Consultation extends Event {
   @Field(() => ID)
   override id: string;
@@ -136,13 +144,11 @@ export class Consultation extends Event {
   @Field(() => EventDate)
   override date: EventDate;
 
-  @Column('integer', { nullable: true })
   @Field(() => Int, { nullable: true })
-  round: number | null;
+  override round: number | null;
 }
 
 @ObjectType()
-@ChildEntity('MEETING')
 export class Meeting extends Event {
   @Field(() => ID)
   override id: string;
@@ -150,9 +156,8 @@ export class Meeting extends Event {
   @Field(() => EventDate)
   override date: EventDate;
 
-  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })
-  mode: string | null;
+  override mode: string | null;
 }
 
 @Entity('party')
@@ -263,8 +268,6 @@ export const entities = [
   OfficialName,
   PostHolding,
   Event,
-  Consultation,
-  Meeting,
   Party,
   Delegation,
   Participant,

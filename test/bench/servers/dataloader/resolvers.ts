@@ -18,6 +18,7 @@ import {
   Consultation,
   Country,
   Delegation,
+  Event,
   Meeting,
   Official,
   OfficialName,
@@ -79,6 +80,8 @@ const none = Promise.resolve(null);
 
 const present = <T>(list: (T | Error | null)[]): T[] => list.filter((item) => item !== null) as T[];
 
+const ofKind = (kind: string, events: Event[]) => events.filter((event) => event.kind === kind);
+
 const byDate = (one: { sortDate: string; id: string }, other: { sortDate: string; id: string }) =>
   one.sortDate < other.sortDate || (one.sortDate === other.sortDate && one.id < other.id) ? -1 : 1;
 
@@ -86,7 +89,7 @@ const byDate = (one: { sortDate: string; id: string }, other: { sortDate: string
 export class Questions {
   @Query(() => Consultation, { nullable: true })
   consultation(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context) {
-    return loaders.consultation.load(id);
+    return loaders.event.load(id);
   }
 
   @Query(() => Official, { nullable: true })
@@ -102,17 +105,18 @@ export class Questions {
     @Arg('filter', () => EventFilter, { nullable: true }) filter?: EventFilter,
   ): Promise<ConsultationConnection> {
     const country = filter?.countries?.[0];
-    const query = source.getRepository(Consultation).createQueryBuilder('event');
+    const query = source.getRepository(Event).createQueryBuilder('event');
     if (country) alongTimelineOf(query, country, after);
     else {
-      if (after) query.where('(event.sortDate, event.id) < (:day, :id)', position(after));
+      query.where(`event.kind = 'CONSULTATION'`);
+      if (after) query.andWhere('(event.sortDate, event.id) < (:day, :id)', position(after));
       query.orderBy('event.sortDate', 'DESC').addOrderBy('event.id', 'DESC');
     }
     const rows = await query.limit(first + 1).getMany();
     const nodes = rows.slice(0, first);
     const last = nodes.at(-1);
     return {
-      nodes,
+      nodes: nodes as Consultation[],
       pageInfo: {
         hasNextPage: rows.length > first,
         endCursor: last ? encodeCursor([last.sortDate, last.id]) : null,
@@ -147,7 +151,7 @@ export class Questions {
   }
 }
 
-function alongTimelineOf(query: SelectQueryBuilder<Consultation>, country: string, after?: string): void {
+function alongTimelineOf(query: SelectQueryBuilder<Event>, country: string, after?: string): void {
   query
     .innerJoin(Party, 'party', 'party.eventId = event.id')
     .where(`party.countryCode = :country AND party.kind = 'CONSULTATION'`, { country });
@@ -173,8 +177,8 @@ export class ConsultationResolver {
   }
 
   @FieldResolver(() => [Meeting])
-  meetings(@Root() { visitId }: Consultation, @Ctx() { loaders }: Context) {
-    return visitId === null ? [] : loaders.meetingsOfVisit.load(visitId);
+  async meetings(@Root() { visitId }: Consultation, @Ctx() { loaders }: Context) {
+    return visitId === null ? [] : ofKind('MEETING', await loaders.eventsOfVisit.load(visitId));
   }
 }
 
@@ -268,12 +272,14 @@ export class OfficialResolver {
 
   @FieldResolver(() => [Consultation])
   async consultations(@Root() { id }: Official, @Ctx() { loaders }: Context) {
-    return present(await loaders.consultation.loadMany(await eventsOf(id, loaders))).sort(byDate);
+    return ofKind('CONSULTATION', present(await loaders.event.loadMany(await eventsOf(id, loaders)))).sort(
+      byDate,
+    );
   }
 
   @FieldResolver(() => [Meeting])
   async meetings(@Root() { id }: Official, @Ctx() { loaders }: Context) {
-    return present(await loaders.meeting.loadMany(await eventsOf(id, loaders))).sort(byDate);
+    return ofKind('MEETING', present(await loaders.event.loadMany(await eventsOf(id, loaders)))).sort(byDate);
   }
 
   @FieldResolver(() => [Release])
@@ -295,7 +301,8 @@ export class ReleaseResolver {
   @FieldResolver(() => [Consultation])
   async consultations(@Root() { id }: Release, @Ctx() { loaders }: Context) {
     const events = await loaders.eventsOfRelease.load(id);
-    return present(await loaders.consultation.loadMany(events.map(({ eventId }) => eventId))).sort(byDate);
+    const found = present(await loaders.event.loadMany(events.map(({ eventId }) => eventId)));
+    return ofKind('CONSULTATION', found).sort(byDate);
   }
 }
 

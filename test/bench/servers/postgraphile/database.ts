@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import pg from 'pg';
+import { type Cluster, startCluster } from './cluster.ts';
+import { copyRows } from './rows.ts';
+
+/** A PostgreSQL with the rows of a generated store: made beside the store at the first call, and kept there. */
+export async function startDatabase(store: string): Promise<Cluster> {
+  const folder = `${store}.postgres`;
+  if (!existsSync(folder)) await makeDatabase(store, folder);
+  return startCluster(folder);
+}
+
+async function makeDatabase(store: string, folder: string): Promise<void> {
+  console.error(`Copying the rows into PostgreSQL, ${folder}: once, some minutes.`);
+  const unfinished = `${folder}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  const cluster = await startCluster(unfinished);
+  const client = new pg.Client(cluster.url);
+  await client.connect();
+  try {
+    await copyRows(store, client);
+  } finally {
+    await client.end();
+    await cluster.stop();
+  }
+  await rename(unfinished, folder);
+}
