@@ -40,8 +40,9 @@ function extractWith(language: Language, text: string, metadata: Metadata): Fact
       readings
         .filter(({ sentence }) => sentence.title)
         .flatMap(({ items }) =>
-          items.flatMap(({ codes, people }) => [
+          items.flatMap(({ codes, people, post }) => [
             ...(codes ?? []),
+            ...(post?.country ? [post.country] : []),
             ...(people ?? []).flatMap(({ country }) => country ?? []),
           ]),
         ),

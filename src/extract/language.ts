@@ -189,6 +189,8 @@ export interface LanguageTables {
   ordinalMarks: string;
   /** What betrays whose release it is: `['US', 'Office of the Spokesperson|Department Press Briefing']`. */
   publishers: readonly (readonly [country: string, phrases: string])[];
+  /** Weaker signs of it, the surer first, where nothing else tells; null where it is none of those that follow. */
+  publisherSigns?: readonly (readonly [country: string | null, phrases: string])[];
   forms(phrase: string): Form[];
   adjectiveForms(adjective: string): Form[];
   /** An oblique phrase in the nominative. */

@@ -45,7 +45,14 @@ export function homeCountry(
     const [first] = named.sort((a, b) => a.at - b.at);
     if (first) return first.country;
   }
-  return sourceCountry(readings) ?? datelineCountry(readings);
+  return sourceCountry(readings) ?? datelineCountry(readings) ?? likelyHome(document, language);
+}
+
+function likelyHome({ text }: Document, { tables }: Language): string | null {
+  const sign = tables.publisherSigns?.find(([, phrases]) =>
+    phrases.split('|').some((phrase) => text.includes(phrase)),
+  );
+  return sign?.[0] ?? null;
 }
 
 /** “KATHMANDU:”, “ISLAMABAD, 25 February:” where the text begins: a ministry writes at home. */

@@ -67,8 +67,13 @@ export function joinPeople(reading: Reading): void {
     }
     let last = name.last;
     if (post) ({ post, first } = joinDoublePost(reading, first, post));
-    // „Frau Bundesrätin Keller“
+    // „Frau Bundesrätin Keller“, „dem Vizeminister Herrn Botschafter Otieno“
     while (post && entryOf(items[first - 1], 'honorific')) first--;
+    const earlier = post && entryOf(items[first], 'honorific') ? items[first - 1]?.post : undefined;
+    if (earlier) {
+      post = withTitle(earlier, post!);
+      first--;
+    }
     // “Mary Ng, Minister of Trade,” · « M. Ambühl, secrétaire d’État »
     const after = postAfter(reading, last, post);
     // „Delegation, Minister“: where every noun has a capital, one alone is nobody.

@@ -54,8 +54,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
   spoke: { held: 'telefonierte|telefonierten|telefoniert', present: 'telefonieren' },
   receive: {
     held: 'empfing|empfingen|empfangen',
-    present: 'empfängt|empfangt',
+    present: 'empfängt',
   },
+  welcome: { held: 'hieß|hiess|hiessen|hießen|begrüsste|begrüßte', present: 'begrüsst|begrüßt' },
+  invitation: { plain: 'Auf Einladung|auf Einladung' },
   passive: { plain: 'wurde|wurden|worden' },
   travel: {
     held: 'reiste|reisten|gereist|weilte|weilten|hielt sich|hielten sich|aufgehalten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
@@ -90,7 +92,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   'led-by': {
     plain:
-      'unter der Leitung|unter der gemeinsamen Leitung|unter gemeinsamer Leitung|unter Leitung|unter dem gemeinsamen Vorsitz|unter gemeinsamem Vorsitz|unter dem Co-Vorsitz|unter der Co-Leitung|unter Ko-Vorsitz|unter Führung|unter der Führung|unter dem Vorsitz|unter Vorsitz|unter dem Kovorsitz|unter der Ägide|geleitet von|geleitet vom|geleitet wurde|angeführt von|angeführt vom|geführt von|geführt vom|auf Ebene der|die Delegation um|eine Delegation um',
+      'unter der Leitung|unter der gemeinsamen Leitung|unter gemeinsamer Leitung|unter Leitung|unter dem gemeinsamen Vorsitz|unter gemeinsamem Vorsitz|unter dem Co-Vorsitz|unter der Co-Leitung|unter Ko-Vorsitz|unter Führung|unter der Führung|unter dem Vorsitz|unter Vorsitz|unter dem Kovorsitz|unter der Ägide|geleitet von|geleitet vom|geleitet durch|geleitet wurde|angeführt von|angeführt vom|geführt von|geführt vom|auf Ebene der|die Delegation um|eine Delegation um',
   },
   leads: {
     held: 'leitete|leiteten|präsidierte|präsidierten|geleitet|angeführt|führte an|führten an',

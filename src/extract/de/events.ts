@@ -163,6 +163,17 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['Bundesrätin Anna Keller leitet die Schweizer Delegation.'],
   },
   {
+    name: 'de/meeting/welcomed',
+    pattern: [
+      'a=@people … <welcome>! … b=@people … willkommen',
+      'a=@people … <welcome>! … b=@people .. in|im .. where=@city',
+      'a=@people hat|haben … b=@people .. in|im .. where=@city .. <welcome>!',
+    ],
+    read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
+    examples: ['Bundesrätin Anna Keller hiess Präsident John Otieno in Bern willkommen.'],
+    nearMisses: ['Bundesrätin Anna Keller begrüsste die Fortschritte in Kenia.'],
+  },
+  {
     name: 'de/meeting/met-with',
     pattern: [
       'a=@people … <receive>|<hold> … @people … und <meet>! … b=@people',
@@ -227,7 +238,7 @@ export const rules: readonly EventRule[] = [
       '<hold> .. a=@people … mit .. b=@people … <meeting>!',
       '<meeting>! .. zwischen .. a=@people',
       '<meeting>! .. mit .. b=@people ~ a=@people',
-      '<meeting>! von|des|der? a=@people mit .. b=@people',
+      '<meeting>! von|des|der? a=@people ,? mit .. b=@people',
       '<meeting>! a=@people -|und b=@people',
       'mit .. b=@people .. <hold> … a=@people … <meeting>!',
       'mit .. b=@people .. <plan>|<hold> .. <meeting>! .. <plan>|<hold>',
@@ -290,6 +301,8 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/visit/travels-to',
     pattern: [
+      '<invitation> .. @people … <travel>! .. a=@people … nach|in .. where=@city|@country',
+      '<travel>! <invitation> .. @people … a=@people … nach|in .. where=@city|@country',
       'a=@people … <travel>! … nach|in .. where=@city|@country',
       'a=@people … <travel>! … b=@people … nach|in .. where=@city|@country',
       '<plan> a=@people … bei|beim .. @people … nach|in .. where=@city|@country … <travel>!',
@@ -360,7 +373,9 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'of=@side … <led-by> .. a=@people',
       '<led-by> .. a=@people .. of=@side',
-      'of=@side … <passive>|<plan> von|vom .. a=@people … <leads>',
+      'of=@side … <passive>|<plan> von|vom|durch .. a=@people … <leads>!',
+      'of=<delegation>! <passive>|<plan> von|vom|durch .. a=@people … @people … <leads>',
+      'of=<delegation>! von|vom|durch .. a=@people … <leads>',
       'a=@people … <leads>! … of=@side',
       '<leads>! <passive> .. of=@side … von|vom .. a=@people',
       '<leads>! <passive> … von|vom .. a=@people',
@@ -368,6 +383,7 @@ export const rules: readonly EventRule[] = [
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
     examples: [
+      'Die kenianische Delegation wurde von Vizeminister John Otieno und die Schweizer Delegation von Staatssekretärin Anna Keller geleitet.',
       'Die kenianische Delegation stand unter der Leitung von Staatssekretär John Otieno.',
       'Die kenianische Delegation wurde von Staatssekretär John Otieno geleitet.',
       'Staatssekretärin Anna Keller leitete die Schweizer Delegation.',

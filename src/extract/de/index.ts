@@ -55,15 +55,25 @@ export const tables: LanguageTables = {
   publishers: [
     [
       'CH',
-      'Eidgenössische Departement|Eidgenössischen Departement|eidgenössischen Departement|(EDA)| EDA |EDA-|des EDA|das EDA',
+      'Eidgenössische Departement|Eidgenössischen Departement|eidgenössischen Departement|(EDA)| EDA |EDA-|des EDA|Bundesrätin',
     ],
     [
       'AT',
-      'BMEIA|Bundesministerium für europäische und internationale|Bundesministeriums für europäische|Bundesministerium für Europa, Integration|Ballhausplatz|Minoritenplatz',
+      'BMEIA|(bmeia)|Bundesministerium für europäische und internationale|Bundesministeriums für europäische|Bundesministerium für Europa, Integration|Ballhausplatz|Minoritenplatz',
     ],
-    ['LI', '(ikr)|Ministerium für Äusseres, |Ministerium für Präsidiales|Amt für Auswärtige Angelegenheiten'],
-    ['DE', 'Auswärtiges Amt|Auswärtigen Amt|Auswärtige Amt|Bundesaußenminister|Bundesregierung'],
-    ['CH', 'Bundesrat|Bundesrät|Schweizer|schweizerisch|die Schweiz|der Schweiz'],
+    [
+      'LI',
+      '(ikr)|Vaduz (ots|Ministerium für Äusseres, |Amt für Auswärtige Angelegenheiten|Amts für Auswärtige Angelegenheiten',
+    ],
+    ['DE', 'Auswärtiges Amt|Bundesaußenminister|Bundesregierung'],
+  ],
+  publisherSigns: [
+    ['AT', 'ÖVP|SPÖ|Österreichs Außenminister|österreichische Außenminister'],
+    ['DE', 'Auswärtigen Amt|Auswärtige Amt|deutsche Außenminister'],
+    // No Swiss and no Liechtenstein text has an ß.
+    [null, 'ß'],
+    ['LI', 'Erbprinz|Liechtensteins Aussenminister'],
+    ['CH', 'Bundesrat|Schweizer|schweizerisch|die Schweiz|der Schweiz'],
   ],
   forms,
   adjectiveForms,
