@@ -34,7 +34,10 @@ function isAside(items: readonly Item[], anchor: number, at: number): boolean {
   if (at > anchor)
     return items
       .slice(anchor + 1, start)
-      .some((item, index) => opensAside(item) && !has(items[anchor + index + 2], 'hold'));
+      .some(
+        (item, index) =>
+          opensAside(item) && !items[anchor + index + 2]!.date && !has(items[anchor + index + 2], 'hold'),
+      );
   for (let before = start - 1; before >= 0; before--) {
     if (items[before]!.word === ',' || items[before]!.word === ';') return false;
     if (has(items[before], 'aside')) return items.slice(at + 1, anchor).some(({ word }) => word === ',');

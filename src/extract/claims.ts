@@ -149,7 +149,8 @@ function readClaims(
   const date = gone ? null : near;
   const ahead = date !== null && almanac.published !== null && date.resolved.start > almanac.published;
   // What was agreed with a date is planned.
-  const agreed = spoken === 'PROPOSED' && date !== null && date.item.from > items[anchor]!.from;
+  const agreement = items.slice(0, anchor + 1).some((item) => has(item, 'proposal'));
+  const agreed = spoken === 'PROPOSED' && agreement && date !== null && date.item.from > items[anchor]!.from;
   const status = (open && spoken === 'HELD' && ahead) || agreed ? 'PLANNED' : spoken;
   const roles: Claim['roles'] = [];
   const groups: Claim['groups'] = [];

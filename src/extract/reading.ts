@@ -2,6 +2,7 @@ import { joinAcronyms } from './acronyms.ts';
 import type { Language } from './compile.ts';
 import type { Document, Sentence } from './document.ts';
 import { joinLists, joinPartyLists } from './lists.ts';
+import { markOblique } from './oblique.ts';
 import { joinOrganisations } from './organisations.ts';
 import { joinPeople } from './people.ts';
 import type { Reading } from './phrases.ts';
@@ -20,9 +21,9 @@ export interface ReadDocument {
 }
 
 /** The words layer: sentences become items, names become people, and what refers back to a person is resolved. */
-export function readWords(document: Document, language: Language): ReadDocument {
+export function readWords(document: Document, language: Language, home: string | null): ReadDocument {
   const readings = document.sentences.map(
-    (sentence): Reading => readSentence(document.text, sentence, language),
+    (sentence): Reading => readSentence(document.text, sentence, language, home),
   );
   const registry = register(readings);
   const resolveReferences = referenceResolver(registry);
@@ -32,12 +33,13 @@ export function readWords(document: Document, language: Language): ReadDocument 
     joinLists(reading);
     joinSides(reading);
     joinPartyLists(reading);
+    markOblique(reading, registry);
   }
   return { document, readings, registry };
 }
 
-function readSentence(text: string, sentence: Sentence, language: Language): Reading {
-  const reading: Reading = { text, sentence, language, items: scan(sentence, language) };
+function readSentence(text: string, sentence: Sentence, language: Language, home: string | null): Reading {
+  const reading: Reading = { text, sentence, language, home, items: scan(sentence, language) };
   joinAcronyms(reading);
   joinOrganisations(reading);
   joinAcronyms(reading);

@@ -1,11 +1,8 @@
 import type { Language } from './compile.ts';
 import { type Item, join, type PersonMention, type PostMention } from './items.ts';
 import { type Reading, wording } from './phrases.ts';
-import type { Person, Registry } from './registry.ts';
+import { isInflected, type Person, type Registry } from './registry.ts';
 import { fold, type Token, tokenise } from './tokens.ts';
-
-/** Letters by which an inflected family name may be longer than its nominative. */
-const LONGEST_ENDING = 3;
 
 /** A text that names more people is no release, and “the Minister” is none of them. */
 const MOST_PEOPLE = 300;
@@ -155,15 +152,7 @@ function standsAt(name: readonly Token[], tokens: readonly Token[], from: number
 function byFamilyName(registry: Registry, word: string, inflected: boolean): Person | null {
   const owners = registry.withWord(word).filter(({ family }) => {
     const known = fold(family);
-    if (known === word) return true;
-    if (!inflected || known.length < 4) return false;
-    const stem = known.replace(/[аяоеуыийь]+$/u, '');
-    return (
-      word.startsWith(stem) &&
-      word.length <= known.length + LONGEST_ENDING &&
-      /^[а-я]+$/.test(word) &&
-      stem.length > 2
-    );
+    return known === word || (inflected && isInflected(word, known));
   });
   return owners.length === 1 ? owners[0]! : null;
 }

@@ -36,6 +36,7 @@ export class Registry {
       known.find((one) => samePerson(one, mention)) ??
       known.find((one) => sameWords(one, mention)) ??
       known.find((one) => isTail(one, mention)) ??
+      known.find((one) => !mention.post && mention.given && isDeclinedOf(one, mention)) ??
       this.withWord(mention.parts[0]!).find((one) => isMisspelt(one, mention)) ??
       this.#create(reading, mention);
     this.attach(person, reading, mention);
@@ -211,6 +212,25 @@ function isCompoundFamily(person: Person, { language }: Reading, mention: Person
     person.family !== mention.name
   );
 }
+
+/** Letters by which an inflected family name may be longer than its nominative. */
+const LONGEST_ENDING = 3;
+
+/** Whether a folded word may be a Cyrillic family name, folded, in an oblique case. */
+export function isInflected(word: string, family: string): boolean {
+  const stem = family.replace(/[аяоеуыийь]+$/u, '');
+  return (
+    family.length > 3 &&
+    stem.length > 2 &&
+    word.startsWith(stem) &&
+    word.length <= family.length + LONGEST_ENDING &&
+    /^[а-я]+$/.test(word)
+  );
+}
+
+/** «М.Йовановича принял …» after «Милан Йованович»: nothing else tells the case of a name without a post. */
+const isDeclinedOf = (person: Person, mention: PersonMention): boolean =>
+  isInflected(fold(mention.family), fold(person.family)) && compatibleGiven(person.given, mention.given);
 
 function samePerson(person: Person, mention: PersonMention): boolean {
   if (fold(person.family) !== fold(mention.family)) return false;
