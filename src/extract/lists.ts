@@ -94,7 +94,7 @@ function listed({ items, language }: Reading, start: number): number | null {
     items[at]?.type !== 'people' &&
     (items[at]?.classes?.includes('with') ||
       [items[at]?.word ?? ''].some(
-        (word) => articles.has(word) || (last && toward.has(word)) || repeats(word),
+        (word) => articles.has(word) || word === "'" || (last && toward.has(word)) || repeats(word),
       ))
   )
     at++;

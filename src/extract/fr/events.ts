@@ -120,16 +120,16 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: 'visite',
   },
   stay: {
-    held: 'était en|était à|était au|étaient en|étaient à',
+    held: 'était en|était à|était au|étaient en|étaient à|se trouvait en|se trouvait à',
     planned: 'sera en|sera à|sera au|seront en|seront à',
-    present: 'est en|est à|est au|sont en|sont à',
+    present: 'est en|est à|est au|sont en|sont à|se trouve en|se trouve à|se trouve au',
   },
   pay: {
     held: `${compound('a|ont', 'effectué|fait|entamé|achevé|terminé|conclu|rendu|entrepris|débuté|clôturé')}|était en|est arrivé|est arrivée|s’est rendu|s’est rendue`,
     planned:
       'effectuera|effectueront|fera|entamera|achèvera|entreprendra|rendra|doit effectuer|va effectuer|sera en|est attendu|est attendue|se rendra',
     present:
-      'effectue|effectuent|fait|entame|achève|termine|poursuit|entreprend|rend|est en|sont en|se rend|débute',
+      'effectue|effectuent|fait|entame|achève|termine|poursuit|entreprend|rend|est en|sont en|se trouve en|se rend|débute',
     plain: 'effectuer',
   },
   chair: {
@@ -248,6 +248,15 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['La ministre Anne Martin a salué le dialogue politique.'],
   },
   {
+    name: 'fr/consultation/in-frame',
+    pattern: '<frame> .. <consultation>! … , .. a=@people',
+    read: { kind: 'CONSULTATION', a: 'HEAD', several: true },
+    examples: [
+      'Dans le cadre des consultations politiques, le vice-ministre kényan John Otieno et l’ambassadrice Anne Martin ont abordé le commerce.',
+    ],
+    nearMisses: ['Dans le cadre de consultations, le ministre Paul Martin a consulté la branche.'],
+  },
+  {
     name: 'fr/consultation/held',
     pattern: [
       '^ <consultation>! .. <between>|<with>',
@@ -310,7 +319,9 @@ export const rules: readonly EventRule[] = [
       '<visit>! .. du|de|des|d .. a=@people à|en|au|aux .. where=@city|@country',
       '^ <visit>! .. du|de|des|d .. a=@people',
       '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country … <visit>!',
+      '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country pour .. <visit>|<meeting>!',
       '^ le|la|l? a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',
+      '^ la|cette|une <visit>! du|de|d .. a=@people',
       'a=@people , en <visit>! .. à|en|au|aux .. where=@city|@country',
       'a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',
     ],
@@ -420,6 +431,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <hold>|<pay> .. <meeting>! … <with> .. b=@people',
       'a=@people … <hold>|<pay> .. <meeting>! … <with> .. with=@side',
       '<hold> .. <meeting>! … <between> .. a=@people',
+      '<meeting>! .. <hold> .. <with> .. b=@people',
       '<meeting>! … <between> .. a=@people',
       '<meeting>! de|du|d .. a=@people … <with> .. b=@people',
       'a=@people … pour|<frame> .. <meeting>! .. <with> .. b=@people',

@@ -138,11 +138,11 @@ function genderOf(words: readonly string[]): Form['gender'] {
 /**
  * Every form of a noun phrase: singular and plural of one that begins with a small letter (`ministre`, `secrétaire
  * d’État`). A capital letter marks a proper name, which keeps its form but loses an article that melts into a
- * preposition (`Le Caire`: «au Caire»). `gender` is set where the ending tells it.
+ * preposition or has a small letter (`Le Caire`: «au Caire», `La Haye`: «à la Haye»). `gender` is set where the ending tells it.
  */
 export function forms(phrase: string): Form[] {
   if (/^\p{Lu}/u.test(phrase)) {
-    const bare = /^Les? (?<name>.+)$/.exec(phrase)?.groups?.name;
+    const bare = /^L(?:es?|a) (?<name>.+)$/.exec(phrase)?.groups?.name;
     return bare ? [{ text: phrase }, { text: bare }] : [{ text: phrase }];
   }
   const words = phrase.split(' ');

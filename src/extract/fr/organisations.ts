@@ -259,6 +259,7 @@ export const organisationHeads: OrganisationHeadRow[] = [
 export const namedOrganisations: NamedOrganisationRow[] = [
   [null, 'MINISTRY', '', 'MAE|MAECI|MFA'],
   [null, 'AGENCY', 'Présidence de la République'],
+  [null, 'AGENCY', 'Conseil des ministres'],
   [null, 'PARLIAMENT', 'Chambre des communes'],
   // Switzerland
   ['CH', 'MINISTRY', 'Département fédéral des affaires étrangères', 'DFAE'],
@@ -354,6 +355,7 @@ export const namedOrganisations: NamedOrganisationRow[] = [
   ['EU', 'AGENCY', 'Service européen pour l’action extérieure', 'SEAE'],
   ['EU', 'CORPORATION', 'Banque centrale européenne', 'BCE'],
   ['EU', 'OTHER', 'Cour de justice de l’Union européenne', 'CJUE'],
+  ['COE', 'AGENCY', 'Comité des ministres du Conseil de l’Europe'],
   ['COE', 'OTHER', 'Cour européenne des droits de l’homme', 'CEDH'],
   ['COE', 'PARLIAMENT', 'Assemblée parlementaire du Conseil de l’Europe', 'APCE'],
   ['GB', 'MINISTRY', 'Foreign Office'],
