@@ -18,7 +18,7 @@ const store = join(folder, 'store.sqlite');
 const rows = 2 * Number(values.consultations);
 await (await generateStore(store, Number(values.consultations))).close();
 for (const format of ['csv', 'ndjson', 'parquet']) {
-  const server = await startProcess(format, ['node', 'dist/src/main.js', 'serve'], {
+  const server = await startProcess(format, ['dist/src/main.js', 'serve'], {
     DATABASE_URL: `sqlite:${store}`,
     PORT: '0',
   });
