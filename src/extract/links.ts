@@ -43,6 +43,7 @@ export function linkGoesOn(reading: Reading, at: number, so: PhraseSoFar): boole
     return envoy;
   if (afterBody.has(word)) return true;
   if (beforePlace.has(word) && here.has(next?.word ?? '')) return envoy;
-  if (beforePlace.has(word)) return isPlace(next) && (envoy || (!closed && next!.type !== 'city'));
+  if (beforePlace.has(word))
+    return isPlace(next) && (envoy || (!closed && next!.type !== 'city' && next!.type !== 'country'));
   return !closed;
 }

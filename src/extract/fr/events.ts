@@ -47,7 +47,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
 
   // What people do
   hold: {
-    held: `${compound('a|ont', 'eu|tenu|mené|conduit')}|s’est tenu|s’est tenue|se sont tenus|se sont tenues|qui s’est tenu|qui s’est tenue|qui se sont tenus|qui se sont tenues|s’est déroulé|s’est déroulée|se sont déroulés|se sont déroulées|qui s’est déroulée|qui se sont déroulées|a eu lieu|ont eu lieu|qui a eu lieu|qui ont eu lieu|a participé à|ont participé à|a pris part à|ont pris part à|a procédé à|ont procédé à|fait suite à`,
+    held: `${compound('a|ont', 'eu|tenu|mené|conduit')}|s’est tenu|s’est tenue|se sont tenus|se sont tenues|qui s’est tenu|qui s’est tenue|qui se sont tenus|qui se sont tenues|s’est déroulé|s’est déroulée|se sont déroulés|se sont déroulées|qui s’est déroulée|qui se sont déroulées|a eu lieu|ont eu lieu|qui a eu lieu|qui ont eu lieu|a procédé à|ont procédé à|fait suite à`,
     planned:
       'aura|auront|tiendra|tiendront|mènera|mèneront|conduira|conduiront|suivra|suivront|aura lieu|auront lieu|qui aura lieu|qui auront lieu|se tiendra|se tiendront|qui se tiendra|se déroulera|se dérouleront|participera à|prendra part à|doit avoir|doit mener|doit avoir lieu|doit se tenir|doivent se tenir|va se tenir|vont se tenir|est prévue|est prévu|sont prévues|sont prévus',
     present:
@@ -111,7 +111,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     {
       held: `${compound('a|ont', 'séjourné')}|est arrivé|est arrivée|sont arrivés|${earlier.reflexive('rendu')}`,
       planned: 'séjournera|séjourneront|arrivera',
-      present: 'séjourne|séjournent',
+      present: 'séjourne|séjournent|arrive|arrivent',
     },
   ),
   tour: {
@@ -145,9 +145,12 @@ export const cues: Readonly<Record<string, CueRow>> = {
   'led-by': {
     plain: `${passiveParticiples('dirigé|conduit|mené|présidé|coprésidé|co-présidé|emmené|représenté|composé notamment')}|à la tête de laquelle|sous la direction|sous la présidence|sous la conduite|sous la coprésidence|sous la co-présidence|sous la houlette|au niveau du|au niveau des|au niveau de`,
   },
+  'took-part': {
+    plain: `${compound('a|ont', 'participé|pris part|assisté')}|auxquels a participé|auxquels ont participé|auxquelles a participé|auxquelles ont participé|à laquelle a participé|à laquelle ont participé|auquel a participé|auquel ont participé|auxquels a pris part|auxquels ont pris part`,
+  },
   joined: {
     plain:
-      'accompagné de|accompagnée de|accompagné d|accompagnée d|accompagnés de|accompagné du|accompagnée du|accompagné par|accompagnée par|a également participé|ont également participé|a également pris part|ont également pris part|y ont également pris part|en présence de|en présence du|en présence d|assisté de|assistée de|assisté du',
+      'accompagné de|accompagnée de|accompagné d|accompagnée d|accompagnés de|accompagné du|accompagnée du|accompagné par|accompagnée par|en présence de|en présence du|en présence d|assisté de|assistée de|assisté du',
   },
   family: {
     plain:
@@ -346,6 +349,7 @@ export const rules: readonly EventRule[] = [
     name: 'fr/visit/travelled-to',
     pattern: [
       'a=@people … <travel>! .. where=@city|@country',
+      'a=@people … <travel>! .. @area',
       "a=@people … <tour>! le|la|l|les? '? where=@country",
       'a=@people <stay>! where=@city|@country',
       'a=@people @date? <stay>! where=@city|@country',
@@ -430,6 +434,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … <hold>|<pay> .. <meeting>! … <with> .. b=@people',
       'a=@people … <hold>|<pay> .. <meeting>! … <with> .. with=@side',
+      '<meeting>! que|qu .. a=@people … <hold> .. <with> .. b=@people',
       '<hold> .. <meeting>! … <between> .. a=@people',
       '<meeting>! .. <hold> .. <with> .. b=@people',
       '<meeting>! … <between> .. a=@people',
@@ -471,6 +476,20 @@ export const rules: readonly EventRule[] = [
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
     examples: ['La délégation kényane était dirigée par le secrétaire général John Otieno.'],
+  },
+  {
+    name: 'fr/meeting/took-part',
+    pattern: [
+      'a=@people … <took-part> .. <meeting>|<consultation>',
+      '<meeting>|<consultation> .. auxquels|auxquelles|auquel .. <took-part> .. a=@people',
+      '<meeting>|<consultation> , <took-part>! .. a=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', adds: true },
+    examples: [
+      'La ministre Anne Martin a également participé à l’entretien.',
+      'Les entretiens, auxquels ont participé l’ambassadeur Paul Martin et le directeur John Otieno, ont porté sur le commerce.',
+    ],
+    nearMisses: ['La ministre Anne Martin a participé à la fête.'],
   },
   {
     name: 'fr/delegation/joined-by',
