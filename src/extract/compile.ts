@@ -190,10 +190,14 @@ function buildLexicon(tables: LanguageTables): Lexicon {
   for (const title of [...tables.postHeads, tables.grammar.counterpart].flatMap(alternatives))
     for (const form of tables.forms(title))
       lexicon.add(form.text, { type: 'post-head', title, country: null }, options(form));
-  for (const [country, titles] of tables.homePosts)
+  for (const [country, titles, elsewhere] of tables.homePosts)
     for (const title of alternatives(titles))
       for (const form of tables.forms(title))
-        lexicon.add(form.text, { type: 'post-head', title, country }, options(form));
+        lexicon.add(
+          form.text,
+          { type: 'post-head', title, country, elsewhere: elsewhere !== undefined },
+          options(form),
+        );
   for (const modifier of tables.postModifiers.flatMap(alternatives))
     for (const form of tables.adjectiveForms(modifier))
       lexicon.add(form.text, { type: 'post-modifier' }, options(form));

@@ -51,8 +51,11 @@ export type NamedOrganisationRow = [
 /** The dictionary form of the noun a post's title turns on (`директор`, `Staatssekretär|Staatssekretärin`). */
 export type PostHeadRow = string;
 
-/** A post that only one country has, with that country: `['CH', 'Bundesrat|Bundesrätin']`, `['US', 'Secretary of State']`. */
-export type HomePostRow = [country: string, titles: string];
+/**
+ * A post that only one country has, with that country: `['CH', 'Bundesrat|Bundesrätin']`. `elsewhere` marks one that
+ * goes without its country, but that others have too: it is of another where another publishes the release.
+ */
+export type HomePostRow = [country: string, titles: string, shared?: 'elsewhere'];
 
 /**
  * A class of cue words. Each list is of phrases with `|` between them, found in any case of letters; the list a
@@ -146,6 +149,10 @@ export interface StatementRow {
   triggers: string;
   /** Words between the trigger and what was said, left out of the text: `что`, `that`. */
   skip?: string;
+  /** The second part of a verb in two, at the end of its clause and no part of the text: „tauschten sich … `aus`“. */
+  ending?: string;
+  /** A cue class that must stand before the trigger; all parties speak: „`Im Zentrum` der Gespräche standen“. */
+  after?: string;
 }
 
 /** How a topic is worded: its slug, and word beginnings that must follow each other (`прав* человек*`), `|` between. */

@@ -8,7 +8,7 @@ export type Meaning =
   | { type: 'city'; name: string; country: string }
   | { type: 'organisation'; name: string; country: string | null; kind: OrganisationKind }
   | { type: 'organisation-head'; kind: OrganisationKind }
-  | { type: 'post-head'; title: string; country: string | null }
+  | { type: 'post-head'; title: string; country: string | null; elsewhere?: boolean }
   | { type: 'post-modifier' }
   | { type: 'group-head'; name: string }
   | { type: 'area' }

@@ -19,8 +19,9 @@ export function joinOrganisations(reading: Reading): void {
   const { items, language } = reading;
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!;
-    if (item.type === 'organisation' && item.organisation && !item.organisation.country)
-      joinAbbreviation(reading, at);
+    if (item.type === 'organisation' && item.organisation)
+      if (item.organisation.country) joinOwnCountry(reading, at);
+      else joinAbbreviation(reading, at);
     const head = entryOf(item, 'organisation-head');
     // «министерств двух стран», «торговым секторам» are no one body.
     if (!head || item.type !== 'organisation-head' || isPlural(item)) continue;
@@ -138,6 +139,18 @@ function joinAbbreviation(reading: Reading, at: number): void {
       },
     });
   }
+}
+
+/** “the US Department of the Treasury”: a body whose country is known, with that country before it. */
+function joinOwnCountry({ items, text, sentence, language }: Reading, at: number): void {
+  const [before, { organisation, to }] = [items[at - 1], items[at]!];
+  if (language.tables.grammar.lowerCaseTitles || before?.type !== 'country') return;
+  if (before.codes?.length !== 1 || before.codes[0] !== organisation!.country) return;
+  const name = `${wording({ sentence, text }, before.from, before.to)} ${organisation!.name}`;
+  join(items, at - 1, at + 1, {
+    type: 'organisation',
+    organisation: { ...organisation!, from: before.from, to, name },
+  });
 }
 
 function precedesHead(reading: Reading, index: number): boolean {

@@ -1,8 +1,5 @@
-import type { Language } from './compile.ts';
 import { commonPlace } from './destinations.ts';
-import type { Document } from './document.ts';
 import type { Draft } from './events.ts';
-import type { Metadata } from './facts.ts';
 import type { Reading } from './phrases.ts';
 import type { Person } from './registry.ts';
 
@@ -27,52 +24,6 @@ export function countriesByFrequency(readings: readonly Reading[]): { code: stri
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
-/** Whose release it is: the publisher's country, else the one that its own way of naming itself betrays. */
-export function homeCountry(
-  document: Document,
-  readings: readonly Reading[],
-  language: Language,
-  metadata: Metadata,
-): string | null {
-  if (metadata.country) return metadata.country;
-  for (const text of [metadata.publisher ?? '', document.text]) {
-    const named = language.tables.publishers.flatMap(([country, phrases]) =>
-      phrases
-        .split('|')
-        .map((phrase) => ({ country, at: text.indexOf(phrase) }))
-        .filter(({ at }) => at >= 0),
-    );
-    const [first] = named.sort((a, b) => a.at - b.at);
-    if (first) return first.country;
-  }
-  return sourceCountry(readings) ?? datelineCountry(readings) ?? likelyHome(document, language);
-}
-
-function likelyHome({ text }: Document, { tables }: Language): string | null {
-  const sign = tables.publisherSigns?.find(([, phrases]) =>
-    phrases.split('|').some((phrase) => text.includes(phrase)),
-  );
-  return sign?.[0] ?? null;
-}
-
-/** “KATHMANDU:”, “ISLAMABAD, 25 February:” where the text begins: a ministry writes at home. */
-function datelineCountry(readings: readonly Reading[]): string | null {
-  const items = readings.find(({ sentence }) => !sentence.title)?.items ?? [];
-  const dated = items[1]?.word === ',' && items.slice(2, 4).some(({ date }) => date);
-  return items[0]?.city && (dated || /^[:(-]$/.test(items[1]?.word ?? '')) ? items[0].city.country : null;
-}
-
-/** «сообщает пресс-служба МИД Туркменистана»: the ministry that a text names as its source. */
-function sourceCountry(readings: readonly Reading[]): string | null {
-  for (const { items } of readings) {
-    const at = items.findIndex(({ classes }) => classes?.includes('source'));
-    const source =
-      at < 0 ? undefined : items.slice(at, at + REACH).find(({ organisation }) => organisation?.country);
-    if (source) return source.organisation!.country;
-  }
-  return null;
-}
-
 /** What tells the parties of events besides the sentences about them. */
 export interface PartyEvidence {
   home: string | null;
@@ -81,8 +32,6 @@ export interface PartyEvidence {
   frequent: readonly { code: string; count: number }[];
 }
 
-/** Items from a word for telling to the source that tells. */
-const REACH = 5;
 /** A country named less often is no party for that alone. */
 const OFTEN = 2;
 
@@ -125,6 +74,8 @@ export function settleVisits(drafts: readonly Draft[], evidence: PartyEvidence):
     const travellers = [...draft.people.keys()];
     const known = travellers.flatMap(({ country }) => country ?? []);
     const elsewhere = new Set([...hosts, ...partnersOf(travellers, drafts)]);
+    // Those who stop at home too on a journey through several countries are its own.
+    if (evidence.home && hosts.size > 1) elsewhere.delete(evidence.home);
     const other = [...draft.codes].find((code) => !hosts.has(code)) ?? travellersCountry(elsewhere, evidence);
     const visitor = draft.visitor ?? known[0] ?? other;
     draft.visitor = visitor;
@@ -239,7 +190,8 @@ function partyOf(
   const known = at && !spoken.has(at) && (at === home || visited || count(at) > 1);
   const met =
     spoken.size > 0 && draft.place?.city && side.every((one) => draft.people.get(one)?.side === 'b');
-  if (known && (met || isHost(draft, side) || !other || count(at) > count(other))) return at;
+  const rather = other !== null && other !== home && count(at!) > count(other);
+  if (known && (met || isHost(draft, side) || !other || rather)) return at;
   return other ?? (at && isHost(draft, side) ? at : null);
 }
 

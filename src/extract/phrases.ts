@@ -11,6 +11,8 @@ export interface Reading {
   sentence: Sentence;
   text: string;
   language: Language;
+  /** The country of the release's publisher, where it names itself. */
+  home: string | null;
   items: Item[];
 }
 

@@ -146,11 +146,11 @@ function readPost(
   last: number,
   head: Extract<Entry, { type: 'post-head' }>,
 ): PostMention {
-  const { items, language } = reading;
+  const { items, language, home } = reading;
   const { tables } = language;
   // A nationality before the title is no part of it: “Japanese Vice Foreign Minister”, “EDA-Staatssekretärin”, “Vietnam’s Minister”.
   let start = first;
-  let country: string | null = head.country;
+  let country = head.elsewhere && home && home !== head.country ? null : head.country;
   let organisation: OrganisationMention | null = null;
   while (start < at) {
     const item = items[start]!;

@@ -7,7 +7,7 @@ import { readWords } from '../../src/extract/reading.ts';
 
 /** The rules that match somewhere in a text. */
 function rulesIn(text: string, language: Language): Set<string> {
-  const { readings } = readWords(readDocument(text, language.words), language);
+  const { readings } = readWords(readDocument(text, language.words), language, null);
   const almanac = { published: '2024-05-15', years: [] };
   return new Set(
     readings.flatMap((reading, sentence) =>

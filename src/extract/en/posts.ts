@@ -53,7 +53,6 @@ export const postHeads: PostHeadRow[] = [
   'Secretary',
   'Foreign Secretary',
   'Foreign Relations Secretary',
-  'Secretary of State',
   'Under Secretary',
   'Under-Secretary',
   'Undersecretary',
@@ -356,8 +355,9 @@ export const homePosts: HomePostRow[] = [
   ['UN', 'Under-Secretary-General|Under Secretary General'],
   [
     'US',
-    'Secretary of State|Under Secretary of State|Undersecretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
+    'Under Secretary of State|Undersecretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
   ],
+  ['US', 'Secretary of State', 'elsewhere'],
   [
     'VA',
     'Pope|Apostolic Nuncio|Cardinal Secretary of State|Vatican Secretary of State|Secretary for Relations with States',

@@ -1,0 +1,64 @@
+import type { Language } from './compile.ts';
+import type { Document } from './document.ts';
+import type { Metadata } from './facts.ts';
+import type { Reading } from './phrases.ts';
+
+/** Items from a word for telling to the source that tells. */
+const REACH = 5;
+
+/** Whose release it is: the publisher's country, else the one that its own way of naming itself betrays. */
+export const homeCountry = (
+  document: Document,
+  readings: readonly Reading[],
+  language: Language,
+  metadata: Metadata,
+): string | null =>
+  publisherCountry(document, language, metadata) ??
+  sourceCountry(readings) ??
+  datelineCountry(readings) ??
+  likelyHome(document, language);
+
+/** The country of the publisher that the metadata or the text names. */
+export function publisherCountry(
+  { text }: Document,
+  { tables }: Language,
+  { country, publisher }: Metadata,
+): string | null {
+  if (country) return country;
+  for (const where of [publisher ?? '', text]) {
+    const named = tables.publishers.flatMap(([code, phrases]) =>
+      phrases
+        .split('|')
+        .map((phrase) => ({ code, at: where.indexOf(phrase) }))
+        .filter(({ at }) => at >= 0),
+    );
+    const [first] = named.sort((a, b) => a.at - b.at);
+    if (first) return first.code;
+  }
+  return null;
+}
+
+function likelyHome({ text }: Document, { tables }: Language): string | null {
+  const sign = tables.publisherSigns?.find(([, phrases]) =>
+    phrases.split('|').some((phrase) => text.includes(phrase)),
+  );
+  return sign?.[0] ?? null;
+}
+
+/** “KATHMANDU:”, “ISLAMABAD, 25 February:” where the text begins: a ministry writes at home. */
+function datelineCountry(readings: readonly Reading[]): string | null {
+  const items = readings.find(({ sentence }) => !sentence.title)?.items ?? [];
+  const dated = items[1]?.word === ',' && items.slice(2, 4).some(({ date }) => date);
+  return items[0]?.city && (dated || /^[:(-]$/.test(items[1]?.word ?? '')) ? items[0].city.country : null;
+}
+
+/** «сообщает пресс-служба МИД Туркменистана»: the ministry that a text names as its source. */
+function sourceCountry(readings: readonly Reading[]): string | null {
+  for (const { items } of readings) {
+    const at = items.findIndex(({ classes }) => classes?.includes('source'));
+    const source =
+      at < 0 ? undefined : items.slice(at, at + REACH).find(({ organisation }) => organisation?.country);
+    if (source) return source.organisation!.country;
+  }
+  return null;
+}
