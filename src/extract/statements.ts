@@ -5,6 +5,7 @@ import type { Item } from './items.ts';
 import type { StatementRow } from './language.ts';
 import { type Reading, wording } from './phrases.ts';
 import type { Registry } from './registry.ts';
+import { subjectBehind, wordsSaid } from './statement-words.ts';
 
 /** The class under which a statement's triggers stand in the lexicon. */
 export const statementClass = (row: StatementRow) => `say:${row.name}`;
@@ -14,9 +15,6 @@ interface Subject {
   codes: string[];
   item: Item | null;
 }
-
-/** Statements shorter than this, in tokens, say nothing: «стороны отметили это». */
-const SHORTEST = 2;
 
 /** Adds to each event what was said at it, and by whom. */
 export function addStatements(
@@ -58,15 +56,22 @@ function statementsOf(
   const { items, language } = reading;
   const rows = language.tables.statements;
   const triggers = items.flatMap((item, at) => {
-    const row = rows.find((one) => item.classes?.includes(statementClass(one)));
+    const row = rows.find(
+      (one) =>
+        item.classes?.includes(statementClass(one)) &&
+        (!one.after || items.slice(0, at).some(({ classes }) => classes?.includes(one.after!))),
+    );
     return row ? [{ at, row }] : [];
   });
   const statements: StatementFact[] = [];
   let subject: Subject | null = null;
   triggers.forEach(({ at, row }, index) => {
-    subject = subjectBefore(reading, triggers[index - 1]?.at ?? -1, at) ?? subject;
+    const behind = language.tables.grammar.verbLast ? subjectBehind(reading, at) : null;
+    if (behind !== null) subject = speakerAt(items[behind]!);
+    else subject = subjectBefore(reading, triggers[index - 1]?.at ?? -1, at) ?? subject;
+    if (row.after) subject = null;
     const end = triggers[index + 1]?.at ?? nextDeed(items, at);
-    const span = wordsSaid(reading, at, end, row);
+    const span = wordsSaid(reading, behind ?? at, end, row);
     if (!span) return;
     const joint = subject
       ? subject.joint || subject.codes.length > 1
@@ -111,47 +116,16 @@ function nextDeed(items: readonly Item[], trigger: number): number {
 /** Who speaks: the side, person or «the sides» nearest before the trigger. */
 function subjectBefore({ items }: Reading, after: number, trigger: number): Subject | null {
   for (let at = trigger - 1; at > after; at--) {
-    const item = items[at]!;
-    if (item.classes?.includes('parties')) return { joint: true, codes: [], item: null };
-    if (item.type === 'side') return { joint: (item.codes?.length ?? 0) > 1, codes: item.codes ?? [], item };
-    if (item.type === 'people' && item.people?.length) {
-      const codes = [...new Set(item.people.flatMap(({ country }) => country ?? []))];
-      return { joint: codes.length > 1, codes, item };
-    }
+    const speaker = speakerAt(items[at]!);
+    if (speaker) return speaker;
   }
   return null;
 }
 
-/** The tokens of what was said: after the trigger and its «что», up to the next trigger or the end of the sentence. */
-function wordsSaid(
-  { items, language }: Reading,
-  trigger: number,
-  next: number,
-  row: StatementRow,
-): { from: number; to: number } | null {
-  const skip = new Set((row.skip ?? '').split('|'));
-  let first = trigger + 1;
-  while (
-    first < next &&
-    (items[first]!.word === ',' ||
-      items[first]!.word === ':' ||
-      skip.has(items[first]!.word ?? '') ||
-      language.words.articles.has(items[first]!.word ?? ''))
-  )
-    first++;
-  let last = next;
-  if (next < items.length) {
-    while (last > first && !(items[last - 1]!.word === ',' || items[last - 1]!.classes?.includes('and')))
-      last--;
-    if (last === first) last = next;
-  }
-  while (
-    last > first &&
-    (items[last - 1]!.type === 'mark' || items[last - 1]!.classes?.includes('and')) &&
-    !/^[)»”]$/.test(items[last - 1]!.word ?? '')
-  )
-    last--;
-  if (last - first < 1) return null;
-  const [from, to] = [items[first]!.from, items[last - 1]!.to];
-  return to - from < SHORTEST ? null : { from, to };
+function speakerAt(item: Item): Subject | null {
+  if (item.classes?.includes('parties')) return { joint: true, codes: [], item: null };
+  if (item.type === 'side') return { joint: (item.codes?.length ?? 0) > 1, codes: item.codes ?? [], item };
+  if (item.type !== 'people' || !item.people?.length) return null;
+  const codes = [...new Set(item.people.flatMap(({ country }) => country ?? []))];
+  return { joint: codes.length > 1, codes, item };
 }
