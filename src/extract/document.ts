@@ -34,11 +34,7 @@ export interface SentenceWords {
 }
 
 /** Whether the stop at `index` ends a sentence. */
-function endsSentence(
-  tokens: Token[],
-  index: number,
-  { abbreviations, common }: SentenceWords,
-): boolean {
+function endsSentence(tokens: Token[], index: number, { abbreviations, common }: SentenceWords): boolean {
   const stop = tokens[index]!;
   if (!/^[.!?…]$/.test(stop.text)) return false;
   const next = tokens[index + 1];
@@ -69,11 +65,7 @@ function endsSentence(
  * A headline is a first paragraph that is short and does not end in a full stop; it may be broken over lines.
  * `knownTitle` is the publisher's headline: a first paragraph that says the same is the headline even with a stop.
  */
-export function readDocument(
-  text: string,
-  words: SentenceWords,
-  knownTitle?: string,
-): Document {
+export function readDocument(text: string, words: SentenceWords, knownTitle?: string): Document {
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
   const wrapped = isWrapped(text);

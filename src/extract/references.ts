@@ -187,16 +187,14 @@ function minister({ items, language }: Reading, at: number, registry: Registry):
   const foreign = words.some((word) => foreignMinistry.has(word) || foreignMinistryAbbreviations.has(word));
   if (!foreign || !post.country || !ministers.has(fold(post.head))) return null;
   const known = registry.people.filter(({ country }) => country === post.country);
-  // « Mme Keller », or whom the headline names, of whom the text says no more
-  const theirs = known.length ? known : registry.people.filter(isUntold);
+  // « Mme Keller » of whom the text says no more
+  const theirs = known.length
+    ? known
+    : registry.people.filter((one) => !one.country && !one.post && !one.given);
   const [person, ...others] = theirs;
   if (!person || others.length || !mayBeOf(language, person, post.feminine)) return null;
   return { person, first: at, last: at + 1 };
 }
-
-/** Whether a text tells neither post nor country of somebody named alone or in its headline. */
-const isUntold = ({ country, post, given, mentions }: Person): boolean =>
-  !country && !post && (!given || mentions.some(({ reading }) => reading.sentence.title));
 
 /** Whether a given name does not contradict the gender of a title. */
 function mayBeOf(language: Language, { given }: Person, feminine: boolean): boolean {

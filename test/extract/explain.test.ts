@@ -49,7 +49,9 @@ describe('the explanation of a release', () => {
 
 it('tells apart the events of one sentence', () => {
   const { sentences, facts } = explain(text);
-  const separate = sentences.flatMap(({ claims }) => claims.filter(({ rule }) => rule === 'ru/meetings/series-with'));
+  const separate = sentences.flatMap(({ claims }) =>
+    claims.filter(({ rule }) => rule === 'ru/meetings/series-with'),
+  );
   expect(separate.length).toBe(4);
   expect(new Set(separate.map(({ event }) => event))).toEqual(
     new Set(facts.events.filter(({ kind }) => kind === 'MEETING')),

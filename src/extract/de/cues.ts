@@ -59,7 +59,6 @@ export const cues: Readonly<Record<string, CueRow>> = {
   welcome: { held: 'hieß|hiess|hiessen|hießen|begrüsste|begrüßte', present: 'begrüsst|begrüßt' },
   invitation: { plain: 'Auf Einladung|auf Einladung' },
   passive: { plain: 'wurde|wurden|worden' },
-  auxiliary: { plain: 'wurde|wurden|hat|haben|habe|hätten' },
   travel: {
     held: 'reiste|reisten|gereist|weilte|weilten|hielt sich|hielten sich|aufgehalten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
     present:

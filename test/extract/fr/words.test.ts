@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cities } from '../../../src/extract/fr/cities.ts';
 import { countries, countryNearMisses } from '../../../src/extract/fr/countries.ts';
+import { givenNames } from '../../../src/extract/fr/given-names.ts';
 import {
   adjectiveForms,
   compoundStems,
@@ -8,7 +9,6 @@ import {
   nominative,
   nominativeOfName,
 } from '../../../src/extract/fr/inflection.ts';
-import { givenNames } from '../../../src/extract/fr/given-names.ts';
 import { familyFirst, honorifics, nameParticles } from '../../../src/extract/fr/names.ts';
 import { namedOrganisations, organisationHeads, unions } from '../../../src/extract/fr/organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from '../../../src/extract/fr/posts.ts';
