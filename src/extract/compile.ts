@@ -17,6 +17,8 @@ export interface Language {
   readDate: (tokens: readonly Token[], at: number) => WrittenDate | null;
   rules: readonly CompiledRule[];
   findTopics: TopicFinder;
+  /** Headings of press contacts. */
+  contacts: readonly (readonly Token[])[];
   words: {
     inTitle: ReadonlySet<string>;
     foreignMinistry: ReadonlySet<string>;
@@ -76,6 +78,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       patterns: [rule.pattern].flat().map((pattern) => readPattern(pattern)),
     })),
     findTopics: topicFinder(tables.topics),
+    contacts: alternatives(tables.contacts ?? '').map(tokenise),
     words: {
       inTitle: foldedSet(alternatives(grammar.inTitle)),
       foreignMinistry: foldedSet(alternatives(grammar.foreignMinistry)),

@@ -194,6 +194,8 @@ export interface LanguageTables {
   ordinals: readonly (readonly [number: number, forms: string])[];
   /** What makes a number an ordinal: `th`, `e`, `.`. */
   ordinalMarks: string;
+  /** Headings of the press contacts at the end of a release, `|` between: `Renseignements`, `Media contact`. */
+  contacts?: string;
   /** What betrays whose release it is: `['US', 'Office of the Spokesperson|Department Press Briefing']`. */
   publishers: readonly (readonly [country: string, phrases: string])[];
   /** Weaker signs of it, the surer first, where nothing else tells; null where it is none of those that follow. */

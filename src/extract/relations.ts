@@ -1,5 +1,6 @@
 import { type Claim, claimsOf } from './claims.ts';
 import type { Language } from './compile.ts';
+import { withoutContacts } from './contacts.ts';
 import { readDocument } from './document.ts';
 import type { Metadata } from './facts.ts';
 import { publisherCountry } from './home.ts';
@@ -15,7 +16,7 @@ export interface ReadRelations extends ReadDocument {
 
 /** The words layer and on it the relations layer: claims not yet joined into events. */
 export function readRelations(text: string, language: Language, metadata: Metadata): ReadRelations {
-  const document = readDocument(text, language.words, metadata.title);
+  const document = withoutContacts(readDocument(text, language.words, metadata.title), language.contacts);
   const words = readWords(document, language, publisherCountry(document, language, metadata));
   const stamp = takeStamps(words.readings);
   const years = words.readings.flatMap(({ items }) =>

@@ -21,7 +21,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   // What events are called
   consultation: {
     plain:
-      'consultations|consultation politique|consultation bilatérale|consultation diplomatique|consultation au niveau ministériel|consultation au niveau|consultations politiques|consultations bilatérales|consultations politiques bilatérales|consultations diplomatiques|concertations politiques|concertations|dialogue politique|dialogue politique bilatéral|dialogue bilatéral|dialogue stratégique|dialogue de haut niveau|dialogue sur les droits de l’homme|dialogue sur les droits humains|dialogue en matière de droits de l’homme|dialogue migratoire|dialogue sur la migration|dialogue sur les migrations|dialogue de sécurité|dialogue de partenariat|dialogue structuré|dialogue consulaire|dialogue économique et financier|dialogue financier|dialogue économique|pourparlers politiques',
+      'consultations|consultation politique|consultation bilatérale|consultation diplomatique|consultation au niveau ministériel|consultation au niveau|consultations politiques|consultations bilatérales|consultations politiques bilatérales|consultations diplomatiques|concertations politiques|concertations|dialogue politique|dialogue politique bilatéral|dialogue stratégique|dialogue de haut niveau|dialogue sur les droits de l’homme|dialogue sur les droits humains|dialogue en matière de droits de l’homme|dialogue migratoire|dialogue sur la migration|dialogue sur les migrations|dialogue de sécurité|dialogue de partenariat|dialogue structuré|dialogue consulaire|dialogue économique et financier|dialogue financier|dialogue économique|pourparlers politiques',
   },
   // Arrangements to consult, and consultations that are no diplomacy
   arrangement: {
@@ -321,6 +321,7 @@ export const rules: readonly EventRule[] = [
       '^ <visit>! .. du|de|des|d .. a=@people .. à|en|au|aux .. where=@city|@country',
       '<visit>! .. du|de|des|d .. a=@people à|en|au|aux .. where=@city|@country',
       '^ <visit>! .. du|de|des|d .. a=@people',
+      '<frame> ~ <visit>! .. du|de|d .. a=@people',
       '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country … <visit>!',
       '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country pour .. <visit>|<meeting>!',
       '^ le|la|l? a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',

@@ -7,7 +7,7 @@ const endsTitle =
 /** Own lists. */
 export const grammar: Grammar = {
   inTitle: "de|du|des|d|aux|au|à|et|pour|en|chargé|chargée|auprès|près|par|sur|&|/|'",
-  beforePlace: 'en',
+  beforePlace: 'en|auprès|près',
   bindingNouns: '',
   afterBody: 'chargé|chargée|pour|aux|sur',
   envoys:

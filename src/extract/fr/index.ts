@@ -52,6 +52,8 @@ export const tables: LanguageTables = {
     [12, 'douzième'],
   ],
   ordinalMarks: 'e|ᵉ|eme|er|ere|re|nd|nde',
+  contacts:
+    'Renseignements|Renseignements supplémentaires|Renseignements complémentaires|Informations complémentaires|Informations supplémentaires|Informations|Complément d’information|Pour plus d’informations|Pour tout renseignement|Pour de plus amples renseignements|Pour de plus amples informations|Contact|Contacts|Contact presse|Contacts presse|Contact médias|Contact pour les médias|Personne-ressource|Personnes-ressources|Relations avec les médias|Service de presse|Adresse pour l’envoi de questions|Adresse pour questions',
   publishers: [
     ['CH', 'Département fédéral des affaires étrangères|DFAE|Conseil fédéral'],
     ['CA', 'Affaires mondiales Canada'],
