@@ -55,8 +55,8 @@ export interface Claim {
   place: PlaceClaim | null;
   /** Of a visit: where it leads. */
   stops: Stop[];
-  /** The sentence ties it to the event before: “on the same day”. */
-  tied: boolean;
+  /** The sentence ties it to the event before: “on the same day” (0), “the day after” (1); null where it does not. */
+  daysAfter: 0 | 1 | null;
   /** The text shows it is one of several: «ряд встреч», «в частности». */
   someOfMany: boolean;
 }
@@ -224,12 +224,16 @@ function readClaims(
     beside: read.beside ? peopleBefore(items, anchor) : [],
     opposed: Boolean(captured('b') ?? captured('with')),
     codes: [...new Set(codes)],
-    visitor: read.visitor === 'of' ? (captured('of')?.codes?.[0] ?? null) : null,
+    visitor: read.visitor === 'of' ? (codesOf(captured('of'))[0] ?? null) : null,
     round: read.kind === 'VISIT' ? null : roundNear(reading, anchor),
     date: stops.length > 1 ? (spanOf(stops) ?? date) : date,
     place,
     stops,
-    tied: items.some((item) => has(item, 'tie')),
+    daysAfter: items.some((item) => has(item, 'next-day'))
+      ? 1
+      : items.some((item) => has(item, 'tie'))
+        ? 0
+        : null,
     someOfMany: items.some((item) => has(item, 'some')),
   };
   if (!read.each) return [claim];

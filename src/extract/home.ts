@@ -56,9 +56,13 @@ function datelineCountry(readings: readonly Reading[]): string | null {
 function sourceCountry(readings: readonly Reading[]): string | null {
   for (const { items } of readings) {
     const at = items.findIndex(({ classes }) => classes?.includes('source'));
-    const source =
-      at < 0 ? undefined : items.slice(at, at + REACH).find(({ organisation }) => organisation?.country);
+    const near = at < 0 ? [] : items.slice(at, at + REACH);
+    const source = near.find(({ organisation }) => organisation?.country);
     if (source) return source.organisation!.country;
+    // «пресс-служба президента Казахстана»
+    const office = near.findIndex(({ organisation }) => organisation);
+    const holder = office < 0 ? undefined : near[office + 1]?.post;
+    if (holder?.country) return holder.country;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { fold } from './tokens.ts';
 /** Most words of a name. */
 const LONGEST_NAME = 6;
 
-interface NameWords {
+export interface NameWords {
   /** Item index after the name. */
   last: number;
   parts: string[];

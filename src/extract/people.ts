@@ -1,9 +1,12 @@
 import { join, type OrganisationMention, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
-import { readInitials, readName, splitName } from './names.ts';
+import { type NameWords, readInitials, readName, splitName } from './names.ts';
 import { entryOf, mayBeName, type Reading, wording } from './phrases.ts';
 import { sharedPost } from './shared-posts.ts';
 import { fold } from './tokens.ts';
+
+/** Classes of the words for meeting somebody. */
+const MEETINGS = ['meet', 'meeting', 'meetings', 'talk', 'call'];
 
 /** The case a name stands in: that of its post's head. */
 function caseOf(post: PostMention | null, family: string): Case | null {
@@ -13,9 +16,25 @@ function caseOf(post: PostMention | null, family: string): Case | null {
   return post.cases[0]!;
 }
 
-/** «пресс-служба Александра Лукашенко»: a body governs the genitive of a name behind it. */
-const governedCase = ({ items, language }: Reading, first: number): Case | null =>
-  language.words.beforePlace.size && items[first - 1]?.type === 'organisation' ? 'genitive' : null;
+/** «пресс-служба Александра Лукашенко», «встретился с А. Карисом»: the case that the word before a name governs. */
+function governedCase({ items, language }: Reading, first: number): Case | null {
+  const before = items[first - 1];
+  if (!language.words.beforePlace.size || !before) return null;
+  if (before.type === 'organisation') return 'genitive';
+  return before.classes?.some((name) => name === 'with' || name === 'between') ? 'instrumental' : null;
+}
+
+/** «встретился с Аларом Карисом»: whom somebody met, in the case that “with” governs, is a person without a post too. */
+function isMet(reading: Reading, first: number, { parts }: NameWords): boolean {
+  const classes = reading.items[first - 2]?.classes ?? [];
+  if (!MEETINGS.some((name) => classes.includes(name)) || parts.length < 2) return false;
+  const inCase = governedCase(reading, first);
+  const family = parts.at(-1)!;
+  return (
+    inCase === 'instrumental' &&
+    reading.language.tables.nominativeOfName(family, null, inCase, null).family !== family
+  );
+}
 
 /**
  * Finds the people of a sentence and joins each with the post that stands before the name or after it.
@@ -98,7 +117,8 @@ export function joinPeople(reading: Reading): void {
     const origin = post && !post.country ? originAfter(reading, last) : null;
     if (origin) last = origin.last;
     const shared = post ? null : sharedPost(reading, first);
-    if (!post && !honorific && !shared && !(name.initials || (known && name.parts.length > 1))) {
+    const named = name.initials !== null || (known && name.parts.length > 1);
+    if (!post && !honorific && !shared && !named && !isMet(reading, first, name)) {
       at = name.last - 1;
       continue;
     }

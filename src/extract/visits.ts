@@ -165,4 +165,6 @@ function isOn(draft: Draft, visit: Draft): boolean {
 
 /** “This visit underlines …”: nobody can be told from it. */
 export const isNobodysVisit = ({ kind, people, claims }: Draft): boolean =>
-  kind === 'VISIT' && !people.size && !claims.some(({ visitor, groups }) => visitor || groups.length);
+  kind === 'VISIT' &&
+  !people.size &&
+  !claims.some(({ visitor, groups, rule }) => visitor || groups.length || rule.read.visitor === 'of');
