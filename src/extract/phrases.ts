@@ -163,6 +163,7 @@ export function listGoesOn(reading: Reading, start: number): boolean {
       return (
         !mayBeName(reading, at + 1) || items[at + 1]?.type === 'area' || isTitleWord(reading, items[at + 1]!)
       );
+    if (reading.language.tables.grammar.verb?.test(item.word ?? '')) return false;
     if (/^[,']$/.test(item.word ?? '') || item.type === 'area' || item.type === 'organisation-head') continue;
     if (
       item.type !== 'word' ||

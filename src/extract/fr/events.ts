@@ -77,10 +77,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: clitics('rencontre|reçoit'),
   },
   'met-each-other': reflexive({
-    participle: 'rencontré',
-    present: 'se rencontrent',
-    future: 'se rencontreront',
-    infinitive: 'rencontrer',
+    participle: 'rencontré|retrouvé|concerté',
+    present: 'se rencontrent|se retrouvent',
+    future: 'se rencontreront|se retrouveront',
+    infinitive: 'rencontrer|retrouver',
   }),
   spoke: {
     held: compound(
@@ -185,6 +185,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'par téléphone|au téléphone|téléphonique|téléphoniques|téléphoniquement|par voie téléphonique|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique',
   },
+  there: { plain: 'sur place' },
   invitation: { plain: 'sur invitation|sur l’invitation|à l’invitation|répondant à l’invitation' },
   separately: { plain: 'successivement|tour à tour|séparément|respectivement|à tour de rôle' },
 
@@ -229,11 +230,12 @@ export const rules: readonly EventRule[] = [
   {
     name: 'fr/consultation/between-people',
     pattern: [
-      'a=@people … <met-each-other>|<meet> .. pour|<frame> .. <consultation>!',
-      'a=@people … <receive>|<meet> … b=@people … pour|<frame> … <consultation>!',
-      'a=@people … <received> … b=@people … pour|<frame> … <consultation>!',
-      '<frame> .. <consultation>! … a=@people … <receive>|<meet>|<received> … b=@people',
-      '<frame> .. <consultation>! … a=@people <met-each-other>',
+      'a=@people … <met-each-other>|<meet> .. pour|<frame> ~ <consultation>!',
+      'a=@people … <meet> .. <frame> … <consultation>! … <with> .. b=@people',
+      'a=@people … <receive>|<meet> … b=@people … pour|<frame> ~ <consultation>!',
+      'a=@people … <received> … b=@people … pour|<frame> ~ <consultation>!',
+      '<frame> ~ <consultation>! … a=@people … <receive>|<meet>|<received> … b=@people',
+      '<frame> ~ <consultation>! … a=@people <met-each-other>',
       'a=@people … <hold>|<chair>|<leads> … <consultation>! … <with> .. b=@people',
       'a=@people … <hold>|<chair>|<leads> … <with> .. b=@people … <consultation>!',
       'a=@people … <chair> … <consultation>!',
@@ -252,7 +254,7 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'fr/consultation/in-frame',
-    pattern: '<frame> .. <consultation>! … , .. a=@people',
+    pattern: '<frame> ~ <consultation>! … , .. a=@people',
     read: { kind: 'CONSULTATION', a: 'HEAD', several: true },
     examples: [
       'Dans le cadre des consultations politiques, le vice-ministre kényan John Otieno et l’ambassadrice Anne Martin ont abordé le commerce.',
@@ -269,9 +271,9 @@ export const rules: readonly EventRule[] = [
       '<consultation>! <led-by> … <hold>',
       '<hold> .. <consultation>!',
       '<round> de|du|des|d .. <consultation>!',
-      '<visit>|<meeting> .. <frame> … <consultation>!',
-      'a=@people … <travel>|<stay>|<visit> … pour|<frame> … <consultation>!',
-      '<frame> .. <consultation>! .. <between>|<with>',
+      '<visit>|<meeting> .. <frame> ~ <consultation>!',
+      'a=@people … <travel>|<stay>|<visit> … pour|<frame> ~ <consultation>!',
+      '<frame> ~ <consultation>! .. <between>|<with>',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD' },
     examples: [
@@ -321,8 +323,10 @@ export const rules: readonly EventRule[] = [
       '^ <visit>! .. du|de|des|d .. a=@people .. à|en|au|aux .. where=@city|@country',
       '<visit>! .. du|de|des|d .. a=@people à|en|au|aux .. where=@city|@country',
       '^ <visit>! .. du|de|des|d .. a=@people',
+      '<visit>! , .. à|en|au|aux .. where=@city|@country , du|de|d .. a=@people',
       '<frame> ~ <visit>! .. du|de|d .. a=@people',
       '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country … <visit>!',
+      '^ le|la|l? a=@people à|en|au|aux where=@city|@country pour',
       '^ le|la|l? a=@people à|en|au|aux .. where=@city|@country pour .. <visit>|<meeting>!',
       '^ le|la|l? a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',
       '^ la|cette|une <visit>! du|de|d .. a=@people',
