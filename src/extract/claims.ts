@@ -187,7 +187,7 @@ function readClaims(
   // «о реформах, проводимых под руководством президента»: a clause about something else.
   if (read.adds && isOfAnother(items, anchor)) return [];
   // A post that tells no country names no party.
-  if (captured('with')?.post && !codesOf(captured('with')).length) return [];
+  if (!roles.length && captured('with')?.post && !codesOf(captured('with')).length) return [];
   // A group leads nobody.
   if (read.adds && read.a === 'HEAD' && !roles.length) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);

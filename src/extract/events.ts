@@ -145,24 +145,33 @@ function spokenOf(drafts: readonly Draft[]): Draft[] {
   return spoken.filter((draft) => draft === main || draft.kind === 'VISIT');
 }
 
-/** “On the same day, he was received by the President”: the day and place of the event that the text told of before. */
+/**
+ * “On the same day, he was received by the President”: the day and place of the event that the text told of before;
+ * “the day after”: the day behind it, or behind that of the visit.
+ */
 function tie(claim: Claim, drafts: readonly Draft[]): Claim {
+  const { daysAfter } = claim;
   const before =
-    claim.tied && claim.mode === 'IN_PERSON'
+    daysAfter !== null && claim.mode === 'IN_PERSON'
       ? drafts.findLast(
-          ({ kind, background, status, claims }) =>
-            kind !== 'VISIT' &&
+          ({ kind, background, status, claims, date }) =>
+            (daysAfter ? date !== null : kind !== 'VISIT') &&
             !background &&
             status === claim.status &&
             claims[0]!.sentence < claim.sentence,
         )
       : undefined;
   if (!before) return claim;
-  const date = before.date && {
-    ...before.date,
-    resolved: { ...before.date.resolved, basis: 'INFERRED' as const },
-  };
-  return { ...claim, date: claim.date ?? date, place: claim.place ?? before.place };
+  const date = before.date && dayAfter(before.date, daysAfter!);
+  return { ...claim, date: claim.date ?? date, place: claim.place ?? (daysAfter ? null : before.place) };
+}
+
+function dayAfter(date: NonNullable<Claim['date']>, days: number): Claim['date'] {
+  const { resolved } = date;
+  if (days === 0) return { ...date, resolved: { ...resolved, basis: 'INFERRED' } };
+  if (resolved.precision !== 'DAY' || resolved.start !== resolved.end) return null;
+  const day = new Date(Date.parse(resolved.end) + days * 86_400_000).toISOString().slice(0, 10);
+  return { ...date, resolved: { ...resolved, start: day, end: day, basis: 'INFERRED' } };
 }
 
 /** “agreed to hold the next round”: what is still to come without a party named are between those who speak of them. */

@@ -124,6 +124,8 @@ export interface Grammar {
   nameGenitive?: RegExp;
   /** Heads of titles by which releases call one and the same post, `=` between, the usual one first: `Vorsteher=Chef`. */
   sameTitles?: string;
+  /** Whether a title tells the gender of who bears it: „Ministerin“. */
+  genderedTitles?: boolean;
   /** Plural verbs, folded, beside a pronoun that may be singular or plural: „sie trafen“. */
   pluralVerb?: RegExp;
   /** Words before such a pronoun that put the verb at the end of the clause, folded: „dass sie …“. */

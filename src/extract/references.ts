@@ -187,19 +187,30 @@ function minister({ items, language }: Reading, at: number, registry: Registry):
   const foreign = words.some((word) => foreignMinistry.has(word) || foreignMinistryAbbreviations.has(word));
   if (!foreign || !post.country || !ministers.has(fold(post.head))) return null;
   const known = registry.people.filter(({ country }) => country === post.country);
-  // « Mme Keller » of whom the text says no more
-  const theirs = known.length
-    ? known
-    : registry.people.filter((one) => !one.country && !one.post && !one.given);
+  // « Mme Keller », or whom the headline names, of whom the text says no more
+  const theirs = known.length ? known : registry.people.filter(isUntold);
   const [person, ...others] = theirs;
   if (!person || others.length || !mayBeOf(language, person, post.feminine)) return null;
   return { person, first: at, last: at + 1 };
 }
 
+/** Whether a text tells neither post nor country of somebody named alone or in its headline. */
+const isUntold = ({ country, post, given, mentions }: Person): boolean =>
+  !country && !post && (!given || mentions.some(({ reading }) => reading.sentence.title));
+
 /** Whether a given name does not contradict the gender of a title. */
-function mayBeOf(language: Language, { given }: Person, feminine: boolean): boolean {
-  const known = language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? ''));
+function mayBeOf(language: Language, person: Person, feminine: boolean): boolean {
+  const known = givenGender(language, person);
   return !known || known === (feminine ? 'feminine' : 'masculine');
+}
+
+const givenGender = (language: Language, { given }: Person) =>
+  language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? ''));
+
+/** A person's gender by the given name, else by the title where titles tell it. */
+function genderOf(language: Language, person: Person): 'masculine' | 'feminine' | null {
+  const titled = language.tables.grammar.genderedTitles && person.post;
+  return givenGender(language, person) ?? (titled ? (titled.feminine ? 'feminine' : 'masculine') : null);
 }
 
 /** Whether a mention stands in an earlier clause of the sentence. */
@@ -247,7 +258,7 @@ function counterpart({ items, language }: Reading, at: number, registry: Registr
 /** „sie“ is several people beside a verb in the plural: in a clause of its own the one at its end. */
 function isPlural(items: readonly Item[], at: number, { tables }: Language): boolean {
   const { pluralVerb, conjunctions } = tables.grammar;
-  const isVerb = (item: Item | undefined) => pluralVerb?.test(item?.word ?? '') ?? false;
+  const isVerb = (item: Item | undefined) => pluralVerb?.test(item?.word?.split(' ')[0] ?? '') ?? false;
   if (!conjunctions?.test(items[at - 1]?.word ?? '')) return isVerb(items[at - 1]) || isVerb(items[at + 1]);
   const end = items.findIndex(({ word }, index) => index > at && /^[,.;:]$/.test(word ?? ''));
   return isVerb(items[(end < 0 ? items.length : end) - 1]);
@@ -258,8 +269,8 @@ function pronoun({ items, language }: Reading, at: number, subjects: readonly Pe
   const gender = (['he', 'she'] as const).find((name) => items[at]!.classes?.includes(name));
   if (!gender || isPlural(items, at, language)) return null;
   const wanted = gender === 'he' ? 'masculine' : 'feminine';
-  const person = subjects.slice(0, RECENT).find(({ given }) => {
-    const known = language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? ''));
+  const person = subjects.slice(0, RECENT).find((one) => {
+    const known = genderOf(language, one);
     return !known || known === wanted;
   });
   return person ? { person, first: at, last: at + 1 } : null;

@@ -59,6 +59,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   welcome: { held: 'hieß|hiess|hiessen|hießen|begrüsste|begrüßte', present: 'begrüsst|begrüßt' },
   invitation: { plain: 'Auf Einladung|auf Einladung' },
   passive: { plain: 'wurde|wurden|worden' },
+  auxiliary: { plain: 'wurde|wurden|hat|haben|habe|hätten' },
   travel: {
     held: 'reiste|reisten|gereist|weilte|weilten|hielt sich|hielten sich|aufgehalten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
     present:
@@ -73,6 +74,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'am gleichen Tag|am selben Tag|Gleichentags|gleichentags|am gleichen Abend|am selben Abend|anschliessend|anschließend|danach|im Anschluss daran|später am Tag|am Nachmittag|am Abend',
   },
+  'next-day': {
+    plain: 'am folgenden Tag|am nächsten Tag|am Tag darauf|tags darauf|Tags darauf|am darauffolgenden Tag',
+  },
+  invite: { proposed: 'lud|luden|lädt|eingeladen' },
   after: {
     plain:
       'nach dem|nach der|nach den|nach einem|nach einer|nach seinem|nach seiner|nach ihrem|nach ihrer|im Anschluss an',
@@ -99,8 +104,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: 'leitet|leiten|präsidiert|präsidieren|anführen',
   },
   joined: {
-    plain:
-      'wurde begleitet|wird begleitet|begleitet|begleiteten|begleitete|in Begleitung|ebenfalls anwesend|nahm ebenfalls|nahmen ebenfalls|nimmt ebenfalls|nehmen ebenfalls|nahmen auch|nimmt auch',
+    plain: 'wurde begleitet|wird begleitet|begleitet|begleiteten|begleitete|in Begleitung|ebenfalls anwesend',
   },
   attends: { held: 'nahm|nahmen|teilgenommen', present: 'nimmt|nehmen|teilnehmen' },
   delegation: { plain: 'Delegation|Delegationen|Abordnung|Regierungsdelegation|Delegations' },
@@ -122,7 +126,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   series: { plain: 'in dieser Reihe|dieser Art|in diesem Format|in diesem Rahmen' },
   topic: {
     plain:
-      'Im Zentrum|im Zentrum|Im Mittelpunkt|im Mittelpunkt|Im Vordergrund|im Vordergrund|Gegenstand|Thema|Themen|Hauptthema|Hauptthemen|Schwerpunkt|Schwerpunkte|Bei den|Anlässlich der|Während der|An den|In den',
+      'Im Zentrum|im Zentrum|Im Mittelpunkt|im Mittelpunkt|Im Vordergrund|im Vordergrund|Gegenstand|Thema|Themen|Hauptthema|Hauptthemen|Schwerpunkt|Schwerpunkte|Anlässlich der|Während der',
   },
   aside: {
     plain: [

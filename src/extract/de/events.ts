@@ -72,6 +72,7 @@ export const rules: readonly EventRule[] = [
       'rahmen .. <consultation>!',
       'rahmen .. <dialogue>! .. <hold>',
       '<topic> .. <consultation>!',
+      'bei|an|in den .. <consultation>!',
       '<hold> … <dialogue>! .. mit|zwischen .. with=@country|@side',
       '<dialogue>! .. mit|zwischen .. with=@country|@side .. <hold>',
       '<proposal> … <consultation>!',
@@ -235,6 +236,7 @@ export const rules: readonly EventRule[] = [
       'a=@people hat|hatte|haben|hatten … <meeting>! .. mit .. b=@people',
       'a=@people … <hold> … <meeting>! .. mit .. b=@people',
       'a=@people … mit .. b=@people … <meeting>! .. <hold>|<plan>',
+      '<hold> .. a=@people … <meeting>! .. mit .. b=@people',
       '<hold> .. a=@people … mit .. b=@people … <meeting>!',
       '<meeting>! .. zwischen .. a=@people',
       '<meeting>! .. mit .. b=@people ~ a=@people',
@@ -281,6 +283,16 @@ export const rules: readonly EventRule[] = [
     nearMisses: [
       'Bundesrätin Anna Keller hat Aussenminister John Otieno zu einem Höflichkeitsbesuch empfangen.',
     ],
+  },
+  {
+    name: 'de/visit/invited',
+    pattern: [
+      'a=@people … <invite> … b=@people … <visit>! in|nach .. where=@city|@country',
+      'a=@people … b=@people … <visit>! in|nach .. where=@city|@country … <invite>',
+    ],
+    read: { kind: 'VISIT', status: 'PROPOSED', b: 'PARTICIPANT', visitor: 'b' },
+    examples: ['Aussenminister John Otieno lud Bundesrätin Anna Keller zu einem Besuch in Nairobi ein.'],
+    nearMisses: ['Bundesrätin Anna Keller lud zu einem Empfang ein.'],
   },
   {
     name: 'de/visit/received-on-visit',
@@ -396,6 +408,9 @@ export const rules: readonly EventRule[] = [
       '<joined> von|vom .. a=@people',
       'von|vom .. a=@people … <joined>',
       'a=@people … <joined>',
+      'auf .. of=@side <attends> … an .. <meeting>|<consultation> .. a=@people',
+      'auf .. of=@side <attends> .. a=@people',
+      'an|am .. <meeting>|<consultation> .. <attends> .. a=@people',
       '<attends> .. a=@people … an .. <meeting>|<consultation>',
       'a=@people … <attends> … an .. <meeting>|<consultation>',
     ],

@@ -32,8 +32,9 @@ export const grammar: Grammar = {
   counterpart: 'Amtskollege|Amtskollegin|Kollege|Kollegin|Homolog',
   nameGenitive: /(?<=[^sxzß])s$/,
   ministers: 'Aussenminister|Aussenministerin|Vorsteher|Vorsteherin|Chef|Chefin|Minister|Ministerin',
+  genderedTitles: true,
   sameTitles:
-    'Vorsteher=Chef=Aussenminister|Vorsteherin=Chefin=Aussenministerin|Präsident=Staatspräsident|Präsidentin=Staatspräsidentin|Premierminister=Ministerpräsident=Regierungschef|Premierministerin=Ministerpräsidentin=Regierungschefin',
+    'Bundesaussenminister=Bundesminister|Bundesaussenministerin=Bundesministerin|Vorsteher=Chef=Aussenminister|Vorsteherin=Chefin=Aussenministerin|Präsident=Staatspräsident|Präsidentin=Staatspräsidentin|Premierminister=Ministerpräsident=Regierungschef|Premierministerin=Ministerpräsidentin=Regierungschefin',
   pluralVerb: /^(?:sind|waren|seien|[a-z]+en)$/,
   conjunctions:
     /^(?:, )?(?:dass|wo|als|wahrend|nachdem|bevor|wenn|da|weil|damit|ob|die|den|der|das|denen|welche)$/,

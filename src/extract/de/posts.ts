@@ -160,6 +160,7 @@ export const postHeads: PostHeadRow[] = [
   'Übergangspräsident|Übergangspräsidentin',
   'Interimspräsident|Interimspräsidentin',
   'Parlamentspräsident|Parlamentspräsidentin',
+  'Nationalratspräsident|Nationalratspräsidentin',
   'Senatspräsident|Senatspräsidentin',
   'Ratspräsident|Ratspräsidentin',
   'Kommissionspräsident|Kommissionspräsidentin',
@@ -286,7 +287,7 @@ export const homePosts: HomePostRow[] = [
   ['AD', 'Kofürst von Andorra'],
   [
     'CH',
-    'Bundesrat|Bundesrätin|Altbundesrat|Altbundesrätin|alt Bundesrat|alt Bundesrätin|Vizepräsident des Bundesrates|Vizepräsidentin des Bundesrates|Vizepräsident des Bundesrats|Vizepräsidentin des Bundesrats|Nationalratspräsident|Nationalratspräsidentin|Ständeratspräsident|Ständeratspräsidentin|Nationalrätin|Ständerätin|Delegierter des Bundesrates|Delegierte des Bundesrates',
+    'Bundesrat|Bundesrätin|Altbundesrat|Altbundesrätin|alt Bundesrat|alt Bundesrätin|Vizepräsident des Bundesrates|Vizepräsidentin des Bundesrates|Vizepräsident des Bundesrats|Vizepräsidentin des Bundesrats|Ständeratspräsident|Ständeratspräsidentin|Nationalrätin|Ständerätin|Delegierter des Bundesrates|Delegierte des Bundesrates',
   ],
   [
     'DE',
