@@ -117,6 +117,7 @@ export class Assembly {
     if (!mention.country) return null;
     const { foreignMinistry, ambassador } = this.#language.words;
     const of = this.organisations.filter(({ country }) => country === mention.country);
+    if (!of.length) return null;
     if (ambassador.has(fold(mention.head))) {
       const embassies = of.filter(({ kind }) => kind === 'EMBASSY');
       return (

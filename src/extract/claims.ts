@@ -66,21 +66,20 @@ export function claimsOf(reading: Reading, sentence: number, almanac: Almanac): 
   const { items, language } = reading;
   const claims: Claim[] = [];
   const spent = new Set<number>();
-  const present = new Set(items.flatMap((item) => item.classes ?? []));
-  for (const rule of language.rules) {
-    for (const pattern of rule.patterns) {
-      if (pattern.anchor && !present.has(pattern.anchor)) continue;
-      for (const captures of matches(pattern, items)) {
-        const { first, last } = captures as { first: number; last: number };
-        const anchor = anchorOf(reading, pattern.anchor, first, last);
-        if (spent.has(anchor)) continue;
-        const made = readClaims(reading, sentence, rule, captures, anchor, almanac);
-        if (!made.length) continue;
-        spent.add(anchor);
-        claims.push(...made);
-      }
+  const present = new Set<string>();
+  for (const { classes } of items) if (classes) for (const name of classes) present.add(name);
+  for (const { rule, pattern } of language.findRules(present)) {
+    for (const captures of matches(pattern, items)) {
+      const { first, last } = captures as { first: number; last: number };
+      const anchor = anchorOf(reading, pattern.anchor, first, last);
+      if (spent.has(anchor)) continue;
+      const made = readClaims(reading, sentence, rule, captures, anchor, almanac);
+      if (!made.length) continue;
+      spent.add(anchor);
+      claims.push(...made);
     }
   }
+  if (!claims.length) return claims;
   // What adds people to an event comes after what tells of it.
   return coordinate(claims, items).sort(
     (a, b) => Number(a.rule.read.adds ?? false) - Number(b.rule.read.adds ?? false) || a.from - b.from,

@@ -2,6 +2,7 @@ import { dateReader, type WrittenDate } from './dates.ts';
 import type { Case, Form, LanguageTables } from './language.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Pattern, readPattern } from './pattern.ts';
+import { indexRules, type RuleIndex } from './rule-index.ts';
 import type { EventRule } from './rules.ts';
 import { fold, type Token, tokenise } from './tokens.ts';
 import { type TopicFinder, topicFinder } from './topics.ts';
@@ -15,7 +16,8 @@ export interface Language {
   tables: LanguageTables;
   lexicon: Lexicon;
   readDate: (tokens: readonly Token[], at: number) => WrittenDate | null;
-  rules: readonly CompiledRule[];
+  /** What a sentence with cues of some classes may match. */
+  findRules: RuleIndex;
   findTopics: TopicFinder;
   /** Headings of press contacts. */
   contacts: readonly (readonly Token[])[];
@@ -73,10 +75,12 @@ export function compileLanguage(tables: LanguageTables): Language {
     tables,
     lexicon: buildLexicon(tables),
     readDate: dateReader(tables.dates),
-    rules: tables.rules.map((rule) => ({
-      ...rule,
-      patterns: [rule.pattern].flat().map((pattern) => readPattern(pattern)),
-    })),
+    findRules: indexRules(
+      tables.rules.map((rule) => ({
+        ...rule,
+        patterns: [rule.pattern].flat().map((pattern) => readPattern(pattern)),
+      })),
+    ),
     findTopics: topicFinder(tables.topics),
     contacts: alternatives(tables.contacts ?? '').map(tokenise),
     words: {

@@ -91,19 +91,25 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
   const days = phrases(words.relativeDays);
   const smallDays = set(words.smallDays ?? '');
   const periods = phrases(words.relativePeriods ?? {});
-  // Nearly every word begins no date: one look tells.
-  const beginnings = new Set([
-    ...starts,
-    ...withins,
+  // Nearly every word begins no date: one look tells, at a small word a look at the next few.
+  const dated = new Set([
     ...months.keys(),
     ...weekdays.keys(),
     ...[...days, ...periods].map(([parts]) => parts[0]!),
     ...Object.keys(words.seasons),
   ]);
+  const isDated = (token: Token | undefined) =>
+    token !== undefined && (token.kind === 'number' || dated.has(token.folded));
+  const mayBegin = (tokens: readonly Token[], at: number) => {
+    if (isDated(tokens[at])) return true;
+    const word = tokens[at]?.folded ?? '';
+    return (
+      (starts.has(word) || withins.has(word)) && [1, 2, 3].some((offset) => isDated(tokens[at + offset]))
+    );
+  };
 
   return (tokens, first) => {
-    const token = tokens[first];
-    if (!token || !(token.kind === 'number' || beginnings.has(token.folded))) return null;
+    if (!mayBegin(tokens, first)) return null;
     let at = first;
     const word = (offset = 0) => tokens[at + offset]?.folded ?? '';
     const take = <T>(read: () => T | null): T | null => {

@@ -36,7 +36,7 @@ export interface SentenceWords {
 /** Whether the stop at `index` ends a sentence. */
 function endsSentence(tokens: Token[], index: number, { abbreviations, common }: SentenceWords): boolean {
   const stop = tokens[index]!;
-  if (!/^[.!?…]$/.test(stop.text)) return false;
+  if (stop.kind !== 'mark' || !/^[.!?…]$/.test(stop.text)) return false;
   const next = tokens[index + 1];
   if (!next || next.breaks > 0) return true;
   const before = tokens[index - 1];

@@ -19,7 +19,7 @@ export const languages: readonly Language[] = await Promise.all(
 );
 
 /** Letters that Russian does not have: a Cyrillic text with them is Kyrgyz, Kazakh, Ukrainian… and is left alone. */
-const OTHER_CYRILLIC = /[өүңқғұһәіїєґўјљњћђџѓќѕӣӯҳҷҡҙҫ]/giu;
+const OTHER_CYRILLIC = lettersOf('өүңқғұһәіїєґўјљњћђџѓќѕӣӯҳҷҡҙҫ');
 /**
  * Very frequent words of languages that share an alphabet with ours and have no folder: a text with more of theirs is
  * theirs. Own lists.
@@ -42,7 +42,13 @@ const SHARE = 0.05;
 /** Characters and words looked at. */
 const SAMPLE = { characters: 6000, words: 400 };
 
-const otherLanguages = OTHER_LANGUAGES.map((words) => new Set(words.split('|').map(fold)));
+/** For each very frequent word the lists it stands in: those of our languages first, then the others. */
+const lists = new Map<string, number[]>();
+for (const [index, words] of [
+  ...languages.map(({ words: { common } }) => [...common]),
+  ...OTHER_LANGUAGES.map((list) => list.split('|').map(fold)),
+].entries())
+  for (const word of new Set(words)) lists.set(word, [...(lists.get(word) ?? []), index]);
 
 /** The language of a text, or the one asked for by its tag (`fr-CH` is French); null where it is none of ours. */
 export function recogniseLanguage(text: string, tag?: string): Language | null {
@@ -53,10 +59,14 @@ export function recogniseLanguage(text: string, tag?: string): Language | null {
     .slice(0, SAMPLE.words)
     .map(({ folded }) => folded);
   if ((start.match(OTHER_CYRILLIC)?.length ?? 0) > words.length * SHARE) return null;
-  const count = (common: ReadonlySet<string>) => words.filter((word) => common.has(word)).length;
-  const [best] = languages
-    .map((language) => ({ language, count: count(language.words.common) }))
-    .sort((a, b) => b.count - a.count);
-  if (!best || best.count === 0 || best.count < words.length * SHARE) return null;
-  return otherLanguages.some((common) => count(common) > best.count) ? null : best.language;
+  const counts = new Array<number>(languages.length + OTHER_LANGUAGES.length).fill(0);
+  for (const word of words) for (const index of lists.get(word) ?? []) counts[index]!++;
+  const most = Math.max(...counts.slice(0, languages.length));
+  if (most === 0 || most < words.length * SHARE) return null;
+  return counts.some((count) => count > most) ? null : languages[counts.indexOf(most)]!;
+}
+
+/** Finds letters, small and capital. */
+function lettersOf(small: string): RegExp {
+  return new RegExp(`[${small}${small.toUpperCase()}]`, 'g');
 }

@@ -47,11 +47,23 @@ interface Stored {
 interface Node {
   next: Map<string, Node>;
   stored: Stored[];
+  /** Whether one of its meanings wants the very letters. */
+  exact: boolean;
+  /** The meanings without a capital, with one that opens a sentence, with one elsewhere: as far as they were asked for. */
+  entries: (readonly Entry[] | undefined)[];
 }
+
+/** What is found: its meanings, and the index after its last token. */
+export interface Found {
+  entries: readonly Entry[];
+  end: number;
+}
+
+const newNode = (): Node => ({ next: new Map(), stored: [], exact: false, entries: [] });
 
 /** The words of one language as a tree over folded tokens: finding costs one step a token, whatever the tables hold. */
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), stored: [] };
+  readonly #root: Node = newNode();
 
   /** Adds a phrase. The same meaning added in another case is one entry with both cases. */
   add(phrase: string, meaning: Meaning, options: EntryOptions = {}): void {
@@ -61,7 +73,7 @@ export class Lexicon {
     for (const token of tokens) {
       let next = node.next.get(token.folded);
       if (!next) {
-        next = { next: new Map(), stored: [] };
+        next = newNode();
         node.next.set(token.folded, next);
       }
       node = next;
@@ -76,6 +88,8 @@ export class Lexicon {
       if (options.case && !twin.entry.cases.includes(options.case)) twin.entry.cases.push(options.case);
       return;
     }
+    node.entries = [];
+    node.exact ||= options.exact ?? false;
     node.stored.push({
       entry: { ...meaning, cases: options.case ? [options.case] : [], plural, feminine },
       capital: options.capital ?? false,
@@ -85,25 +99,41 @@ export class Lexicon {
   }
 
   /** The longest phrase that starts at `tokens[at]`: its meanings and the index after its last token; null where none does. */
-  find(tokens: readonly Token[], at: number): { entries: Entry[]; end: number } | null {
-    let node = this.#root;
-    let found: { entries: Entry[]; end: number } | null = null;
-    for (let index = at; index < tokens.length; index++) {
-      const next = node.next.get(tokens[index]!.folded);
-      if (!next) break;
-      node = next;
-      if (!node.stored.length) continue;
-      const written = tokens
-        .slice(at, index + 1)
-        .map((token) => token.text)
-        .join(' ');
-      const entries = node.stored
-        .filter(({ exact, capital, small }) =>
-          exact ? exact === written : tokens[at]!.capital ? !small || at === 0 : !capital,
-        )
-        .map((s) => s.entry);
-      if (entries.length) found = { entries, end: index + 1 };
+  find(tokens: readonly Token[], at: number): Found | null {
+    let node = this.#root.next.get(tokens[at]!.folded);
+    let found: Found | null = null;
+    for (let end = at + 1; node !== undefined; end++) {
+      if (node.stored.length > 0) {
+        const entries = entriesOf(node, tokens, at, end);
+        if (entries.length > 0) found = { entries, end };
+      }
+      if (end === tokens.length) break;
+      node = node.next.get(tokens[end]!.folded);
     }
     return found;
   }
 }
+
+/** The meanings that a phrase may have where it stands: some want a capital, a small letter or the very letters. */
+function entriesOf(node: Node, tokens: readonly Token[], at: number, end: number): readonly Entry[] {
+  const { capital } = tokens[at]!;
+  if (!node.exact) {
+    // What is left to the letters is the same for every text.
+    const way = capital ? (at === 0 ? 1 : 2) : 0;
+    const known = node.entries[way];
+    if (known !== undefined) return known;
+    const entries = node.stored.filter((one) => fits(one, capital, at === 0)).map(({ entry }) => entry);
+    node.entries[way] = entries;
+    return entries;
+  }
+  const written = tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ');
+  return node.stored
+    .filter((one) => (one.exact ? one.exact === written : fits(one, capital, at === 0)))
+    .map(({ entry }) => entry);
+}
+
+const fits = ({ capital, small }: Stored, isCapital: boolean, isFirst: boolean) =>
+  isCapital ? !small || isFirst : !capital;

@@ -22,9 +22,10 @@ export function joinOrganisations(reading: Reading): void {
     if (item.type === 'organisation' && item.organisation)
       if (item.organisation.country) joinOwnCountry(reading, at);
       else joinAbbreviation(reading, at);
+    if (item.type !== 'organisation-head') continue;
     const head = entryOf(item, 'organisation-head');
     // «министерств двух стран», «торговым секторам» are no one body.
-    if (!head || item.type !== 'organisation-head' || isPlural(item)) continue;
+    if (!head || isPlural(item)) continue;
     if (!language.tables.grammar.lowerCaseTitles && !isCapital(reading, item)) continue;
     let first = at;
     while (first > 0 && precedesHead(reading, first - 1)) first--;

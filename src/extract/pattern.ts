@@ -24,8 +24,14 @@ export interface Matchable {
   people?: readonly unknown[];
 }
 
+/** What an item is asked for: its type, a class of its cue, its word. */
+interface Test {
+  by: 'type' | 'class' | 'word';
+  value: string;
+}
+
 interface Element {
-  tests: string[];
+  tests: Test[];
   optional: boolean;
   marked: boolean;
   /** Of a gap: the most items it takes; 0 of anything else. */
@@ -50,7 +56,7 @@ const GAP = 40;
 /** The narrow one. */
 const NEAR = 6;
 /** Items a gap does not cross. */
-const CLOSES_CLAUSE = [';', '@people', '<stop>'];
+const CLOSES_CLAUSE = [';', '@people', '<stop>'].map(readTest);
 /** Cues that `~` crosses: they are no verb and no noun of an event. */
 const CROSSED: ReadonlySet<string> = new Set([
   'and',
@@ -93,7 +99,7 @@ export function readPattern(source: string): Pattern {
         throw new Error(`Pattern “${source}”: “${part}” is neither @type, <class>, word, …, .., ~ nor ^`);
       return {
         ...plain,
-        tests: parts[2].split('|').map((test) => (/^[@<]/.test(test) ? test : fold(test))),
+        tests: parts[2].split('|').map(readTest),
         optional: parts[3] === '?',
         marked: parts[3] === '!',
         name: parts[1] ?? null,
@@ -101,16 +107,22 @@ export function readPattern(source: string): Pattern {
     });
   if (!elements.length) throw new Error('A pattern needs at least one element');
   const cues = elements.filter(
-    (e) => !e.gap && !e.optional && e.tests.length === 1 && e.tests[0]!.startsWith('<'),
+    (e) => !e.gap && !e.optional && e.tests.length === 1 && e.tests[0]!.by === 'class',
   );
   const cue = cues.find(({ marked }) => marked) ?? cues[0];
-  return { elements, anchor: cue ? cue.tests[0]!.slice(1, -1) : null };
+  return { elements, anchor: cue?.tests[0]!.value ?? null };
 }
 
-function passes(test: string, item: Matchable): boolean {
-  if (test.startsWith('@')) return item.type === test.slice(1);
-  if (test.startsWith('<')) return item.classes?.includes(test.slice(1, -1)) ?? false;
-  return item.word === test;
+function readTest(written: string): Test {
+  if (written.startsWith('@')) return { by: 'type', value: written.slice(1) };
+  if (written.startsWith('<')) return { by: 'class', value: written.slice(1, -1) };
+  return { by: 'word', value: fold(written) };
+}
+
+function passes({ by, value }: Test, item: Matchable): boolean {
+  if (by === 'type') return item.type === value;
+  if (by === 'word') return item.word === value;
+  return item.classes !== undefined && item.classes.includes(value);
 }
 
 /** Counts the comparisons made, so that a test can bound the work done on hostile texts. */
@@ -126,6 +138,7 @@ export function matches(pattern: Pattern, items: readonly Matchable[]): Captures
   const { elements } = pattern;
   const opening = items.findIndex(({ type }) => type !== 'mark');
   for (let start = 0; start < items.length; start++) {
+    if (elements[0]!.opens ? start !== opening : !possibleStart(elements, items[start]!)) continue;
     const failed = new Set<number>();
     const captures: Captures = {};
     const step = (element: number, at: number): number => {
@@ -159,7 +172,6 @@ export function matches(pattern: Pattern, items: readonly Matchable[]): Captures
       failed.add(state);
       return -1;
     };
-    if (elements[0]!.opens ? start !== opening : !possibleStart(elements, items[start]!)) continue;
     const end = step(0, start);
     if (end > start) {
       found.push({ ...captures, first: start, last: end - 1 });

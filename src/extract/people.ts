@@ -1,7 +1,7 @@
 import { join, type OrganisationMention, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
 import { type NameWords, readInitials, readName, splitName } from './names.ts';
-import { entryOf, mayBeName, type Reading, wording } from './phrases.ts';
+import { entryOf, isCapital, mayBeName, type Reading, wording } from './phrases.ts';
 import { sharedPost } from './shared-posts.ts';
 import { fold } from './tokens.ts';
 
@@ -44,6 +44,7 @@ function isMet(reading: Reading, first: number, { parts }: NameWords): boolean {
 export function joinPeople(reading: Reading): void {
   const { items, language } = reading;
   for (let at = 0; at < items.length; at++) {
+    if (!isCapital(reading, items[at])) continue;
     const initials = readInitials(reading, at);
     if (!initials && !mayBeName(reading, at)) continue;
     const name = readName(reading, at);

@@ -18,8 +18,9 @@ export function joinPosts(reading: Reading): void {
   const { items, language } = reading;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
+    if (item.type !== 'post-head' && !isHeldByName(reading, at)) continue;
     const head = headAt(reading, at);
-    if (!head || !(item.type === 'post-head' || isHeldByName(reading, at))) continue;
+    if (!head) continue;
     // “Member states”, “the president”: without a capital it is a title only before a name.
     if (
       !language.tables.grammar.lowerCaseTitles &&

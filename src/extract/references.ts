@@ -32,6 +32,7 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
     const { items } = reading;
     const recent = subjects[0] ?? null;
     for (let at = 0; at < items.length; at++) {
+      if (!mayRefer(reading, items[at]!)) continue;
       const found =
         named(reading, at, registry) ??
         inPost(reading, at, registry, recent) ??
@@ -51,6 +52,10 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
     }
   };
 }
+
+/** Most items neither are people nor refer to any. */
+const mayRefer = ({ sentence }: Reading, { post, people, classes, from }: Item): boolean =>
+  post !== undefined || people !== undefined || classes !== undefined || sentence.tokens[from]!.capital;
 
 /**
  * Whether nobody was named before an item of its sentence. Whom a preposition leads to („nach dem Essen mit der
@@ -129,8 +134,8 @@ function named(reading: Reading, at: number, registry: Registry): Reference | nu
   const { items, sentence } = reading;
   const item = items[at]!;
   const token = sentence.tokens[item.from]!;
-  if (!token.capital || token.text.length < 2 || !['word', 'city', 'country'].includes(item.type))
-    return null;
+  if (!token.capital || token.text.length < 2 || !registry.people.length) return null;
+  if (item.type !== 'word' && item.type !== 'city' && item.type !== 'country') return null;
   const first = items[at - 1]?.post ? at - 1 : at;
   const person = byFamilyName(registry, token.folded, item.type === 'word');
   if (person) return { person, first, last: at + 1 };

@@ -23,6 +23,7 @@ const NONE: readonly Entry[] = [];
 export function scan(sentence: Sentence, language: Language): Item[] {
   const { tokens } = sentence;
   const items: Item[] = [];
+  const hyphened = tokens.some(({ folded }) => folded === '-');
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
@@ -32,7 +33,7 @@ export function scan(sentence: Sentence, language: Language): Item[] {
       at = date.to;
       continue;
     }
-    const compound = compoundAdjective(sentence, at, language);
+    const compound = hyphened ? compoundAdjective(sentence, at, language) : null;
     if (compound) {
       items.push(compound);
       at = compound.to;
@@ -57,31 +58,48 @@ export function scan(sentence: Sentence, language: Language): Item[] {
   return items;
 }
 
+/** What items with some meanings have in common: these meanings are the same objects for every text. */
+const models = new WeakMap<readonly Entry[], Item>();
+
 function itemOf(entries: readonly Entry[], from: number, to: number, word: string): Item {
+  let model = models.get(entries);
+  if (model === undefined) {
+    model = modelOf(entries);
+    models.set(entries, model);
+  }
+  const item = { ...model };
+  item.from = from;
+  item.to = to;
+  item.word = word;
+  if (item.organisation) item.organisation = { ...item.organisation, from, to, own: { from, to } };
+  return item;
+}
+
+function modelOf(entries: readonly Entry[]): Item {
   const type = PRECEDENCE.find((t) => entries.some((entry) => entry.type === t))!;
-  const item: Item = { type, from, to, word, entries };
+  const model: Item = { type, from: 0, to: 0, word: '', entries };
   const cues = entries.filter((entry) => entry.type === 'cue');
   if (cues.length) {
-    item.classes = cues.map((cue) => cue.class);
-    item.status = cues.find((cue) => cue.status)?.status ?? null;
+    model.classes = cues.map((cue) => cue.class);
+    model.status = cues.find((cue) => cue.status)?.status ?? null;
   }
   const first = entries.find((entry) => entry.type === type)!;
   if (first.type === 'country') {
-    item.codes = [...new Set(entries.flatMap((entry) => (entry.type === 'country' ? entry.codes : [])))];
-    item.adjective = first.as === 'adjective';
-  } else if (first.type === 'city') item.city = { name: first.name, country: first.country };
+    model.codes = [...new Set(entries.flatMap((entry) => (entry.type === 'country' ? entry.codes : [])))];
+    model.adjective = first.as === 'adjective';
+  } else if (first.type === 'city') model.city = { name: first.name, country: first.country };
   else if (first.type === 'organisation')
-    item.organisation = {
-      from,
-      to,
+    model.organisation = {
+      from: 0,
+      to: 0,
       name: first.name,
       kind: first.kind,
       country: first.country,
       parent: null,
       accreditedTo: [],
-      own: { from, to },
+      own: { from: 0, to: 0 },
     };
-  return item;
+  return model;
 }
 
 /** The hyphen of a compound stands at most this many tokens on: “U.S.-”. */

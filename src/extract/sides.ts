@@ -9,8 +9,9 @@ import { entryOf, type Reading, wording } from './phrases.ts';
 export function joinGroups(reading: Reading): void {
   const { items, language } = reading;
   for (let at = 0; at < items.length; at++) {
+    if (items[at]!.type !== 'group-head') continue;
     const head = entryOf(items[at], 'group-head');
-    if (!head || items[at]!.type !== 'group-head') continue;
+    if (!head) continue;
     const groups: GroupMention[] = [];
     const titleEnd = language.words.beforePlace.size
       ? complementsEnd(reading, at + 1, { plural: true, envoy: false })
