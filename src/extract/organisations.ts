@@ -181,7 +181,9 @@ function precedesHead(reading: Reading, index: number): boolean {
     !language.words.inTitle.has(item.word ?? '')
   )
     return true;
-  return isCapital(reading, item) && isTitleWord(reading, item);
+  return (
+    !language.words.articles.has(item.word ?? '') && isCapital(reading, item) && isTitleWord(reading, item)
+  );
 }
 
 /** After «и»: whether another body begins («МИД КР и Посольства США») rather than one more word of this one. */

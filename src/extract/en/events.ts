@@ -519,4 +519,11 @@ export const rules: readonly EventRule[] = [
     read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true, beside: true },
     examples: ['She was joined by Under Secretary Jane Roe.'],
   },
+  {
+    name: 'en/delegation/attended',
+    pattern: 'a=@people ,? <attend>|<joined>! in? the <meeting>|<consultation>|<dialogue>|<call> .',
+    read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true },
+    examples: ['Ambassador Jane Roe also took part in the meeting.'],
+    nearMisses: ['Ambassador Jane Roe took part in the meeting of the Council of Ministers.'],
+  },
 ];

@@ -72,6 +72,8 @@ export const tables: LanguageTables = {
     ['CH', 'Federal Department of Foreign Affairs|FDFA'],
     ['IN', 'Ministry of External Affairs'],
   ],
+  contacts:
+    'Contact|Contacts|Media contact|Media contacts|Press contact|Media relations|Address for enquiries|For further information|Further information|For more information',
   forms,
   adjectiveForms,
   nominative,
