@@ -109,8 +109,8 @@ export function readPattern(source: string): Pattern {
   const cues = elements.filter(
     (e) => !e.gap && !e.optional && e.tests.length === 1 && e.tests[0]!.by === 'class',
   );
-  const cue = cues.find(({ marked }) => marked) ?? cues[0];
-  return { elements, anchor: cue?.tests[0]!.value ?? null };
+  const [cue] = (cues.find(({ marked }) => marked) ?? cues[0])?.tests ?? [];
+  return { elements, anchor: cue?.value ?? null };
 }
 
 function readTest(written: string): Test {
@@ -122,7 +122,7 @@ function readTest(written: string): Test {
 function passes({ by, value }: Test, item: Matchable): boolean {
   if (by === 'type') return item.type === value;
   if (by === 'word') return item.word === value;
-  return item.classes !== undefined && item.classes.includes(value);
+  return item.classes?.includes(value) === true;
 }
 
 /** Counts the comparisons made, so that a test can bound the work done on hostile texts. */

@@ -19,7 +19,7 @@ function rulesIn(text: string, language: Language): Set<string> {
 describe.each(languages.map((language) => ({ tag: language.tag, language })))(
   'rules of $tag',
   ({ language }) => {
-    const { rules } = language;
+    const { rules } = language.tables;
     it('have names of their own', () => {
       expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
     });
