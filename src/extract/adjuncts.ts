@@ -268,13 +268,14 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
   };
   let best: { distance: number; place: PlaceClaim } | null = null;
   items.forEach((item, at) => {
-    if (isAside(items, anchor, at) || (item.city && opensName(reading, at))) return;
+    if (!item.city && !item.codes) return;
     if (
       item !== where &&
       !(item.city && (placed(at) || opensDateline(reading, at))) &&
       !(item.type === 'country' && !item.adjective && item.codes?.length === 1 && placed(at) && isScene(at))
     )
       return;
+    if (isAside(items, anchor, at) || (item.city && opensName(reading, at))) return;
     const country = item.city?.country ?? item.codes?.[0];
     if (!country) return;
     const distance = Math.abs(at - anchor) + (item.city ? 0 : 40);

@@ -17,8 +17,10 @@ export interface Document {
   sentences: Sentence[];
 }
 
-/** Longer sentences are cut: no release has one, and hostile texts do. */
+/** Longer sentences, in tokens, are cut: of 30,000 sentences of releases one was longer. */
 const LONGEST_SENTENCE = 400;
+/** What runs on after so many cuts is no prose and is left unread: initials, brackets, one word a hundred thousand times. */
+const MOST_CUTS = 5;
 /** Wrapped lines are shorter. */
 const LONGEST_LINE = 120;
 /** A first paragraph longer than this is running text, not a headline. */
@@ -71,26 +73,34 @@ export function readDocument(text: string, words: SentenceWords, knownTitle?: st
   const wrapped = isWrapped(text);
   let paragraph = 0;
   let from = 0;
+  let cuts = 0;
   const push = (to: number) => {
-    if (to > from) {
+    if (to > from && cuts <= MOST_CUTS) {
       const part = tokens.slice(from, to);
       sentences.push({ tokens: part, start: part[0]!.start, end: part.at(-1)!.end, title: false, paragraph });
     }
     from = to;
   };
+  const end = (to: number) => {
+    push(to);
+    cuts = 0;
+  };
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.breaks > 1 || (tokens[at]!.breaks === 1 && !wrapped && opensLine(tokens[at]!))) {
-      push(at);
+      end(at);
       paragraph++;
-    } else if (tokens[at]!.breaks === 1 && at > from && startsLine(tokens, at)) push(at);
+    } else if (tokens[at]!.breaks === 1 && at > from && startsLine(tokens, at)) end(at);
     if (endsSentence(tokens, at, words)) {
-      let end = at + 1;
-      while (end < tokens.length && tokens[end]!.glued && /^[.!?…»”")\]]$/.test(tokens[end]!.text)) end++;
-      push(end);
-      at = end - 1;
-    } else if (at - from >= LONGEST_SENTENCE) push(at);
+      let next = at + 1;
+      while (next < tokens.length && tokens[next]!.glued && /^[.!?…»”")\]]$/.test(tokens[next]!.text)) next++;
+      end(next);
+      at = next - 1;
+    } else if (at - from >= LONGEST_SENTENCE) {
+      push(at);
+      cuts++;
+    }
   }
-  push(tokens.length);
+  end(tokens.length);
   const title = markTitle(text, sentences, knownTitle);
   return { text, title, sentences };
 }
