@@ -48,9 +48,7 @@ export class EventFilter {
   language: string;
 }
 
-const codesOf = (countries: string[]): string => JSON.stringify(countries.map(codeOf));
-
-const among = (column: string, list: string): string => `${column} IN (SELECT value FROM json_each(${list}))`;
+const codesOf = (countries: string[]): string[] => countries.map(codeOf);
 
 /** The events that a filter lets through, as a selection has them. */
 export interface Matching {
@@ -104,20 +102,20 @@ function conditions(
     return value.present && !except.includes(key) ? condition(value) : null;
   };
   const parties = `SELECT p."countryCode" FROM "party" p WHERE p."eventId" = ${event.id}`;
-  const listed = <T extends string>(list: Given<T[]>) => list.bind((values) => JSON.stringify(values));
   return [
     when(
       'between',
-      (all) => `NOT EXISTS (SELECT value FROM json_each(${all.bind(codesOf)}) EXCEPT ${parties})`,
+      (all) =>
+        `NOT EXISTS (SELECT x.value FROM ${all.dialect.each(all.bindList(codesOf), 'x')} EXCEPT ${parties})`,
     ),
-    when('countries', (any) => `EXISTS (${parties} AND ${among('p."countryCode"', any.bind(codesOf))})`),
+    when('countries', (any) => `EXISTS (${parties} AND ${any.includes('p."countryCode"', codesOf)})`),
     when(
       'from',
       (day) => `${event.date.end} >= ${day.bind()} AND ${event.sortDate} >= ${earliestStart(day)}`,
     ),
     when('to', (day) => `${event.sortDate} <= ${day.bind()} AND ${event.date.start} IS NOT NULL`),
-    when('kinds', (kinds) => among(event.kind, listed(kinds))),
-    when('status', (status) => among(event.status, listed(status))),
+    when('kinds', (kinds) => kinds.includes(event.kind)),
+    when('status', (status) => status.includes(event.status)),
     when(
       'official',
       (id) => `${event.id} IN (SELECT "eventId" FROM "participant" WHERE "officialId" = ${id.bind()})`,

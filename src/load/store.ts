@@ -1,5 +1,9 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, In, Not } from 'typeorm';
+import { dialectOf } from '../dialect/dialect-of.ts';
 import type { Facts } from '../extract/facts.ts';
+import { Event } from '../model/event.ts';
+import { Organisation } from '../model/organisation.ts';
+import { Release } from '../model/release.ts';
 import { releaseId } from './identity.ts';
 import { rowsOf } from './release-rows.ts';
 import type { Row, Rows } from './rows.ts';
@@ -50,8 +54,7 @@ export async function storeRelease(
 ): Promise<StoredRelease> {
   const id = releaseId(release);
   return source.transaction(async (manager) => {
-    const [known] = await manager.query('SELECT 1 FROM "release" WHERE "id" = ?', [id]);
-    if (known !== undefined) return { id, stored: false };
+    if (await manager.existsBy(Release, { id })) return { id, stored: false };
     await insert(manager, rowsOf(release, facts));
     return { id, stored: true };
   });
@@ -72,10 +75,7 @@ async function insert(manager: EntityManager, rows: Rows): Promise<void> {
     else if (table === 'event') await insertEvents(manager, rows.of(table));
     else await insertInto(manager, table, rows.of(table));
   }
-  await manager.query(
-    'INSERT INTO "release_words" ("rowid", "title", "text") SELECT "sequence", "title", "text" FROM "release" WHERE "sequence" = ?',
-    [sequence],
-  );
+  await manager.query(dialectOf(manager.connection).search.add, [sequence]);
   await addOrganisationNames(manager, rows.of('organisation'));
   await confirmHeldEvents(manager, rows.of('event'));
 }
@@ -108,27 +108,18 @@ async function insertEvents(manager: EntityManager, rows: Row[]): Promise<void> 
 
 /** An organisation that an earlier release named otherwise has the names of both. */
 async function addOrganisationNames(manager: EntityManager, rows: Row[]): Promise<void> {
-  const known: { id: string; names: string }[] = await manager.query(
-    'SELECT "id", "names" FROM "organisation" WHERE "id" IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(rows.map(({ id }) => id))],
-  );
-  const namesBefore = new Map(known.map(({ id, names }) => [id, JSON.parse(names) as string[]]));
+  const known = await manager.findBy(Organisation, { id: In(rows.map(({ id }) => id)) });
+  const namesBefore = new Map(known.map(({ id, names }) => [id, names]));
   for (const { id, names } of rows) {
     const before = namesBefore.get(id as string) ?? [];
     const after = [...new Set([...before, ...(names as string[])])];
     if (after.length > before.length)
-      await manager.query('UPDATE "organisation" SET "names" = ? WHERE "id" = ?', [
-        JSON.stringify(after),
-        id,
-      ]);
+      await manager.update(Organisation, { id: id as string }, { names: after });
   }
 }
 
 /** An event that an earlier release announced has been held once a release says so. */
 async function confirmHeldEvents(manager: EntityManager, rows: Row[]): Promise<void> {
   const held = rows.filter(({ status }) => status === 'HELD').map(({ id }) => id);
-  await manager.query(
-    `UPDATE "event" SET "status" = 'HELD' WHERE "status" <> 'HELD' AND "id" IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(held)],
-  );
+  await manager.update(Event, { id: In(held), status: Not('HELD') }, { status: 'HELD' });
 }

@@ -28,7 +28,7 @@ export class Country extends Node {
   })
   code: string;
 
-  @Reads<Country>((country) => `json_array(${country.code})`)
+  @Reads<Country>(({ code }, { dialect: { json } }) => json.array([json.value(code)]))
   @Field(() => String, { description: 'Its usual name in a language.' })
   name(this: [code: string], @Args() { language }: InLanguage): string {
     return countryName(this[0], language);

@@ -62,9 +62,7 @@ export class Delegation extends Node {
       of: () => Participant,
       where: (participant) => [
         `${participant.delegation} = ${delegation.id}`,
-        role.present
-          ? `${participant.role} IN (SELECT value FROM json_each(${role.bind(JSON.stringify)}))`
-          : null,
+        role.present ? role.includes(participant.role) : null,
       ],
     };
   }

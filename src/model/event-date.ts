@@ -1,5 +1,6 @@
 import { Args, Field, ObjectType } from 'type-graphql';
 import { Column } from 'typeorm';
+import type { Dialect } from '../dialect/dialect.ts';
 import { Basis, DatePrecision } from './enumerations.ts';
 import { InLanguage } from './language.ts';
 import { DateScalar } from './scalars.ts';
@@ -11,8 +12,13 @@ const asPrecise = (date: Columns<EventDate>, day: string) =>
   `substr(${day}, 1, CASE ${date.precision} WHEN 'DAY' THEN 10 WHEN 'MONTH' THEN 7 ELSE 4 END)`;
 
 /** JSON of what a date is worded from: see `DateFacts`. */
-export const dateFacts = (date: Written<DateFacts>) =>
-  `json_object('start', ${date.start}, 'end', ${date.end}, 'precision', ${date.precision}, 'within', ${date.within})`;
+export const dateFacts = (date: Written<DateFacts>, { json }: Dialect) =>
+  json.object([
+    ['start', json.value(date.start)],
+    ['end', json.value(date.end)],
+    ['precision', json.value(date.precision)],
+    ['within', json.value(date.within)],
+  ]);
 
 @ObjectType({
   description:
@@ -52,7 +58,7 @@ export class EventDate {
   })
   edtf: string;
 
-  @Reads<EventDate>(dateFacts)
+  @Reads<EventDate>((date, { dialect }) => dateFacts(date, dialect))
   @Field(() => String, { nullable: false, description: 'For reading: `12 June 2018`, `11 – 15 June 2018`.' })
   text(this: DateFacts, @Args() { language }: InLanguage): string {
     return dateText(this, language);

@@ -59,7 +59,7 @@ export abstract class Event extends Node {
   @Field(() => EventStatus, { description: 'Whether it took place, as far as the releases say.' })
   status: EventStatus;
 
-  @Reads<Meeting & Visit>(titleFacts)
+  @Reads<Meeting & Visit>((event, { dialect }) => titleFacts(event, dialect))
   @Field(() => String, {
     description:
       'A headline made from the facts, in any language ICU knows country names in; a release’s own title is `releases { title }`. The kind is worded in English, Russian, French and German; in other languages the countries and the place speak for themselves.',

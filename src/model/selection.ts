@@ -1,4 +1,5 @@
 import { Extensions } from 'type-graphql';
+import type { Dialect, ListItem } from '../dialect/dialect.ts';
 
 /**
  * How a field that is no column or relation of its entity is read: the words in which a class says so. They are kept
@@ -32,6 +33,12 @@ export interface Given<T> {
   check(test: (value: T) => void): void;
   /** Binds the value to the statement, after `convert`, which may throw for a value that cannot be right. */
   bind(convert?: (value: T) => string | number | boolean | null): string;
+  /** Binds a list, after `convert`, for `dialect.each`. */
+  bindList(convert?: (value: T) => readonly ListItem[]): string;
+  /** The condition that a list, after `convert`, has what a column holds. */
+  includes(column: string, convert?: (value: T) => readonly string[]): string;
+  /** How the database at hand says what databases say differently. */
+  readonly dialect: Dialect;
 }
 
 /** A condition in SQL; null for none. */

@@ -16,7 +16,7 @@ export class Topic extends Node {
   @Column('simple-json')
   labels: Record<string, string>;
 
-  @Reads<Topic>((topic) => `json(${topic.labels})`)
+  @Reads<Topic>(({ labels }, { dialect: { json } }) => json.parsed(labels))
   @Field(() => String, {
     description: 'Its name in a language, or in English where the vocabulary has none in that language.',
   })

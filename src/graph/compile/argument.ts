@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLField, getArgumentValues, Kind, locatedError, visit } from 'graphql';
 import type { Parameter } from '../../database.ts';
+import type { Dialect, ListItem } from '../../dialect/dialect.ts';
 import type { Given } from '../../model/selection.ts';
 import type { Parameters, Variables } from './parameters.ts';
 
@@ -18,6 +19,10 @@ class Argument<T> implements Given<T> {
     private readonly place: Place,
   ) {}
 
+  get dialect(): Dialect {
+    return this.parameters.dialect;
+  }
+
   get present(): boolean {
     return this.shape !== null && this.shape !== undefined;
   }
@@ -34,6 +39,14 @@ class Argument<T> implements Given<T> {
 
   bind(convert: (value: T) => Parameter = (value) => value as Parameter): string {
     return this.parameters.add((variables) => this.located(() => convert(this.read(variables))));
+  }
+
+  bindList(convert: (value: T) => readonly ListItem[] = (value) => value as readonly ListItem[]): string {
+    return this.bind((value) => this.dialect.list(convert(value)));
+  }
+
+  includes(column: string, convert?: (value: T) => readonly string[]): string {
+    return `${column} IN (SELECT x.value FROM ${this.dialect.each(this.bindList(convert), 'x')})`;
   }
 
   /** One statement serves all fields: an error says which of them it is about. */

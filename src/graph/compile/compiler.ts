@@ -14,12 +14,12 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import type { JsonWords } from '../../dialect/dialect.ts';
 import { asLanguage } from '../../model/language.ts';
 import type { Class, FieldSource, RowsOf, Selection } from '../../model/selection.ts';
 import { argumentReader, argumentsOf } from './argument.ts';
 import { compileConnection } from './connection.ts';
-import * as json from './json.ts';
-import { type Layout, nameOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Parameters, Variables } from './parameters.ts';
 import { type EntityRow, entityRow, type RowColumns } from './row.ts';
 import {
@@ -65,7 +65,11 @@ export class Compiler {
     private readonly layout: Layout,
   ) {}
 
-  /** JSON of the fields that are selected of an object type; `typeName`, in SQL, where several types may stand. */
+  get json(): JsonWords {
+    return this.parameters.dialect.json;
+  }
+
+  /** JSON of the fields that are selected of an object type; `typeName`, as JSON, where several types may stand. */
   object(type: GraphQLObjectType, nodes: readonly FieldNode[], row: Row, typeName?: string): string {
     const entries = this.layout.opening(typeName);
     for (const [key, fieldNodes] of this.collect(type, nodes)) {
@@ -73,12 +77,14 @@ export class Compiler {
       this.path.push(key);
       const value = field
         ? this.field(field, fieldNodes, row)
-        : this.layout.meta(fieldNodes[0]!, typeName ?? nameOf(type));
+        : this.layout.meta(fieldNodes[0]!, typeName ?? this.nameOf(type));
       if (value !== null) entries.push([key, value]);
       this.path.pop();
     }
-    return json.object(entries);
+    return this.json.object(entries);
   }
+
+  private readonly nameOf = ({ name }: GraphQLObjectType): string => this.json.constant(name);
 
   private collect(type: GraphQLObjectType, nodes: readonly FieldNode[]) {
     const { schema, fragments, variables } = this.asked;
@@ -90,7 +96,8 @@ export class Compiler {
     const source = field.extensions.field as FieldSource | undefined;
     if (source === undefined) return row.read(field, nodes);
     const columns = row.columns as never;
-    if (source.kind === 'expression') return this.layout.stored(field, source.expression(columns), true);
+    if (source.kind === 'expression')
+      return this.layout.stored(field, this.json.value(source.expression(columns)), true);
     const node = nodes[0]!;
     const place = { node, path: [...this.path] };
     const given = argumentsOf(field, place, this.asked.variables, this.parameters);
@@ -134,9 +141,9 @@ export class Compiler {
     const value = this.value(type, nodes, row);
     const rows = `FROM ${from}${whereClause([...where, ofItsKind(row)])}`;
     const order = orderOf(row);
-    if (isListType(getNullableType(type))) return `(SELECT ${json.list(value, order)} ${rows})`;
+    if (isListType(getNullableType(type))) return `(SELECT ${this.json.list(value, order)} ${rows})`;
     if (unique) return `(SELECT ${value} ${rows})`;
-    return json.parsed(`(SELECT ${value} ${rows} ORDER BY ${order} LIMIT 1)`);
+    return this.json.parsed(`(SELECT ${value} ${rows} ORDER BY ${order} LIMIT 1)`);
   }
 
   /** JSON of one row as a type: of its own type where that is an interface. */
@@ -145,7 +152,7 @@ export class Compiler {
     if (isObjectType(named)) return this.object(named, nodes, this.readable(row));
     const kinds = kindsOf(row.metadata);
     const types = kinds.map(({ name }) => this.asked.schema.getType(name) as GraphQLObjectType);
-    const names = types.map(nameOf);
+    const names = types.map(this.nameOf);
     const [first, ...others] = types.map((kind) => this.collect(kind, nodes));
     if (others.every((other) => isDeepStrictEqual(other, first)))
       return this.object(types[0]!, nodes, this.readable(row), byKind(row, names));
@@ -173,7 +180,7 @@ export class Compiler {
     if (embedded !== undefined) {
       const inside = columns[field.name] as RowColumns;
       const value = this.value(field.type, nodes, { ...row, columns: inside, within: `${path}.` });
-      return `CASE WHEN coalesce(${Object.values(inside).join(', ')}) IS NOT NULL THEN ${value} END`;
+      return `CASE WHEN ${Object.values(inside).map(isThere).join(' OR ')} THEN ${value} END`;
     }
     const column = metadata.columns.find(({ propertyPath }) => propertyPath === path);
     if (column === undefined)
@@ -181,7 +188,12 @@ export class Compiler {
         `${metadata.name}.${path} has no column, relation or source: declare one in its class.`,
       );
     const sql = columns[field.name] as string;
-    return this.layout.stored(field, storedValue(column, sql), column.isNullable);
+    return this.layout.stored(field, this.storedValue(column, sql), column.isNullable);
+  }
+
+  private storedValue({ type }: ColumnMetadata, sql: string): string {
+    if (type === 'boolean') return this.json.boolean(sql);
+    return type === 'simple-json' ? this.json.parsed(sql) : this.json.value(sql);
   }
 
   /** A row under an alias that nothing else has. */
@@ -192,7 +204,4 @@ export class Compiler {
   }
 }
 
-function storedValue({ type }: ColumnMetadata, sql: string): string {
-  if (type === 'boolean') return json.boolean(sql);
-  return type === 'simple-json' ? json.parsed(sql) : sql;
-}
+const isThere = (column: string | RowColumns): string => `${column} IS NOT NULL`;

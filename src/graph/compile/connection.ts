@@ -4,7 +4,6 @@ import { badInput } from '../../model/bad-input.ts';
 import { decodeCursor } from '../../model/cursor.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Compiler, Row } from './compiler.ts';
-import * as json from './json.ts';
 import { entityRow } from './row.ts';
 import { ofItsKind, type Rows, whereClause } from './rows.ts';
 
@@ -40,7 +39,9 @@ export function compileConnection(
     read(field, fieldNodes) {
       switch (field.name) {
         case 'totalCount':
-          return `(SELECT count(*) FROM ${rows.from}${whereClause([...rows.where, kind])})`;
+          return compiler.json.value(
+            `(SELECT count(*) FROM ${rows.from}${whereClause([...rows.where, kind])})`,
+          );
         case 'nodes':
           return thePage().list(compiler.value(field.type, fieldNodes, thePage().row));
         case 'edges':
@@ -68,6 +69,7 @@ interface PageOfRows {
 }
 
 function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page): PageOfRows {
+  const { json } = compiler;
   const [sort, key] = page.by(row.columns as never, via?.columns as never);
   const direction = page.descending ? 'DESC' : 'ASC';
   const { after } = page;
@@ -76,9 +78,14 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
     : null;
   const size = page.first.bind(pageSize);
   const paged = entityRow(row.metadata, `${row.alias}p`);
-  const [n, cursor] = [`${paged.alias}."$n"`, json.pair(`${paged.alias}."$sort"`, `${paged.alias}."$key"`)];
+  const [n, ...position] = ['$n', '$sort', '$key'].map((name) => `${paged.alias}."${name}"`) as [
+    string,
+    string,
+    string,
+  ];
+  const cursor = json.array(position.map(json.value));
   const read = `SELECT ${row.alias}.*, ${sort} AS "$sort", ${key} AS "$key" FROM ${from}${whereClause([...where, beyond])} ORDER BY ${sort} ${direction}, ${key} ${direction} LIMIT ${size} + 1`;
-  const numbered = `SELECT *, row_number() OVER (ORDER BY "$sort" ${direction}, "$key" ${direction}) AS "$n" FROM (${read})`;
+  const numbered = `SELECT *, row_number() OVER (ORDER BY "$sort" ${direction}, "$key" ${direction}) AS "$n" FROM (${read}) r`;
   const list = (value: string) => json.list(value, n, `${n} <= ${size}`);
   return {
     from: `(${numbered}) ${paged.alias}`,
@@ -89,7 +96,9 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
       read: (field, nodes) =>
         field.name === 'node'
           ? compiler.value(field.type, nodes, paged)
-          : (page.snippet?.(paged.columns as never) ?? 'NULL'),
+          : page.snippet
+            ? json.value(page.snippet(paged.columns as never))
+            : 'NULL',
     },
     info: {
       columns: { startCursor: json.first(list(cursor)), endCursor: json.last(list(cursor)) },

@@ -1,6 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
 import type { FieldSource } from '../../model/selection.ts';
-import * as json from './json.ts';
 import type { Variables } from './parameters.ts';
 
 /** Key in the JSON of an object that stands where several types may: no response key can be called that. */
@@ -16,13 +15,13 @@ export interface ComputedField {
 
 /** How the JSON of an answer is laid out, which depends on who completes it. */
 export interface Layout {
-  /** What an object begins with; `typeName`, in SQL, where several types may stand. */
+  /** What an object begins with; `typeName`, as JSON, where several types may stand. */
   opening(typeName: string | undefined): [key: string, value: string][];
-  /** JSON of `__typename` and its like; null where an object need not hold it. */
+  /** JSON of `__typename`, which is `typeName`, and its like; null where an object need not hold it. */
   meta(node: FieldNode, typeName: string): string | null;
   /** JSON of a computed field, from the JSON that it reads. */
   computed(field: ComputedField, inputs: string): string;
-  /** JSON of a stored value. */
+  /** JSON of a stored value, from its JSON. */
   stored(field: GraphQLField<unknown, unknown>, value: string, mayBeNull: boolean): string;
 }
 
@@ -33,6 +32,3 @@ export const FOR_RESOLVERS: Layout = {
   computed: (_field, inputs) => inputs,
   stored: (_field, value) => value,
 };
-
-/** The name of a type, in SQL. */
-export const nameOf = ({ name }: { name: string }): string => json.string(name);

@@ -1,4 +1,5 @@
 import type { Parameter } from '../../database.ts';
+import type { Dialect } from '../../dialect/dialect.ts';
 
 /** The variables of a request, coerced. */
 export type Variables = Record<string, unknown>;
@@ -8,9 +9,11 @@ export class Parameters {
   private readonly readers: ((variables: Variables) => Parameter)[] = [];
   private readonly checks: ((variables: Variables) => void)[] = [];
 
+  constructor(readonly dialect: Dialect) {}
+
   /** Adds a parameter; gives its placeholder. */
   add(read: (variables: Variables) => Parameter): string {
-    return `?${this.readers.push(read)}`;
+    return this.dialect.parameter(this.readers.push(read));
   }
 
   /** Adds a check that is made before the statement runs, for an argument that is no parameter. */

@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind } from 'graphql';
+import { dialectOf } from '../../dialect/dialect-of.ts';
 import type { GraphContext } from '../context.ts';
 import { run } from '../request/run.ts';
 import { Compiler, type Row } from './compiler.ts';
@@ -51,7 +52,7 @@ const ROOT: Row = {
 /** Compiles an operation. Throws a GraphQL error for arguments that cannot be right. */
 export function makePlan(database: GraphContext['database'], running: Running, layout: Layout): Plan {
   const { schema, fragments, variableValues: variables, operation, parentType } = running;
-  const parameters = new Parameters();
+  const parameters = new Parameters(dialectOf(database.source));
   const compiler = new Compiler({ schema, fragments, variables }, database.source, parameters, layout);
   const asked: FieldNode = {
     kind: Kind.FIELD,

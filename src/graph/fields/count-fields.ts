@@ -35,8 +35,13 @@ function counted(_root: unknown, given: Given<CountArguments>, rows: RowsOf): st
   const events = `SELECT ${row.id} AS "id", ${row.kind} AS "kind", ${row.sortDate} AS "sortDate", ${row.date.precision} AS "precision" ${sql}`;
   const keyed = `SELECT ${keys.join(', ')} FROM (${events}) e ${joins.join(' ')}`;
   const known = dimensions.map(({ name }) => `${name} IS NOT NULL`).join(' AND ');
-  return `(SELECT json_group_array(json_object('keys', json_array(${names}), 'count', n) ORDER BY ${names})
-    FROM (SELECT ${names}, count(*) AS n FROM (${keyed}) WHERE ${known} GROUP BY ${names}))`;
+  const { json } = given.dialect;
+  const count = json.object([
+    ['keys', json.array(dimensions.map(({ name }) => json.value(name)))],
+    ['count', json.value('n')],
+  ]);
+  return `(SELECT ${json.list(count, names)}
+    FROM (SELECT ${names}, count(*) AS n FROM (${keyed}) k WHERE ${known} GROUP BY ${names}) c)`;
 }
 
 @Resolver()

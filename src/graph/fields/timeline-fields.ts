@@ -20,16 +20,26 @@ class TimelineArguments extends InLanguage {
 
 /** JSON of what a timeline is drawn from: see `TimelineFacts`. */
 function timelineFacts(_root: unknown, given: Given<TimelineArguments>, rows: RowsOf): string {
+  const { dialect } = given;
+  const { json } = dialect;
   const filter = given.at('filter');
   const dated = rows({ of: () => Event, ...matching(filter) });
   const undated = rows({ of: () => Event, ...matching(filter, { except: ['from', 'to'] }) });
   const { row } = dated;
   const releases = `FROM "event_release" t CROSS JOIN "release" r WHERE r."id" = t."releaseId" AND t."eventId" = ${row.id}`;
-  const event = `json_object('id', ${row.id}, 'date', ${dateFacts(row.date)}, 'title', ${titleFacts(row as never)},
-    'sources', (SELECT count(*) ${releases}), 'url', (SELECT min(r."url") ${releases}))`;
-  const events = `SELECT json_group_array(${event} ORDER BY ${row.sortDate}, ${row.id}) FILTER (WHERE ${row.sortDate} <> '') ${dated.sql}`;
-  return `json_object('events', (${events}), 'undated',
-    (SELECT count(*) FILTER (WHERE ${undated.row.sortDate} = '') ${undated.sql}))`;
+  const event = json.object([
+    ['id', json.value(row.id)],
+    ['date', dateFacts(row.date, dialect)],
+    ['title', titleFacts(row as never, dialect)],
+    ['sources', json.value(`(SELECT count(*) ${releases})`)],
+    ['url', json.value(`(SELECT min(r."url") ${releases})`)],
+  ]);
+  const events = json.list(event, `${row.sortDate}, ${row.id}`, `${row.sortDate} <> ''`);
+  const withoutDate = `SELECT count(*) FILTER (WHERE ${undated.row.sortDate} = '') ${undated.sql}`;
+  return json.object([
+    ['events', `(SELECT ${events} ${dated.sql})`],
+    ['undated', json.value(`(${withoutDate})`)],
+  ]);
 }
 
 @Resolver()

@@ -1,3 +1,4 @@
+import { dialectOf } from '../../dialect/dialect-of.ts';
 import { makePlan, type Plan } from '../compile/plan.ts';
 import { Plans, type Running } from '../compile/plans.ts';
 import type { GraphContext } from '../context.ts';
@@ -9,7 +10,7 @@ import { CLOSE, OPEN, WireLayout } from './wire-layout.ts';
 type WirePlan = (Plan & Pick<WireLayout, 'computedFields'>) | null;
 
 const plans = new Plans<WirePlan>((database, running) => {
-  const layout = new WireLayout();
+  const layout = new WireLayout(dialectOf(database.source).json);
   const plan = makePlan(database, running, layout);
   return layout.complete ? { ...plan, computedFields: layout.computedFields } : null;
 });

@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLField, getNamedType, isLeafType, isNonNullType } from 'graphql';
-import * as json from '../compile/json.ts';
+import type { JsonWords } from '../../dialect/dialect.ts';
 import type { ComputedField, Layout } from '../compile/layout.ts';
 
 /**
@@ -9,15 +9,14 @@ import type { ComputedField, Layout } from '../compile/layout.ts';
 export const OPEN = '{"$';
 export const CLOSE = ',"$":0}';
 
-/** Stands for a null that GraphQL does not allow. */
-const BROKEN = json.object([['$!', '0']]);
-
 /** For the wire: the JSON of the answer as graphql-js would write it, but for what is computed. */
 export class WireLayout implements Layout {
   /** The computed fields, by their numbers. */
   readonly computedFields: ComputedField[] = [];
   /** Whether the answer can do without graphql-js. */
   complete = true;
+
+  constructor(private readonly json: JsonWords) {}
 
   opening(): [string, string][] {
     return [];
@@ -32,13 +31,18 @@ export class WireLayout implements Layout {
   computed(field: ComputedField, inputs: string): string {
     if (!isLeafType(getNamedType(field.type))) this.complete = false;
     const number = this.computedFields.push(field) - 1;
-    return json.object([
+    return this.json.object([
       [`$${number}`, inputs],
-      ['$', '0'],
+      ['$', this.json.constant(0)],
     ]);
   }
 
   stored({ type }: GraphQLField<unknown, unknown>, value: string, mayBeNull: boolean): string {
-    return isNonNullType(type) && mayBeNull ? `coalesce(${value}, ${BROKEN})` : value;
+    return isNonNullType(type) && mayBeNull ? `coalesce(${value}, ${this.broken()})` : value;
+  }
+
+  /** Stands for a null that GraphQL does not allow. */
+  private broken(): string {
+    return this.json.object([['$!', this.json.constant(0)]]);
   }
 }
