@@ -48,9 +48,16 @@ function isAside(items: readonly Item[], anchor: number, at: number): boolean {
 /** Whether a relative clause or participle between a cue and the comma before it speaks of something else. */
 export function isOfAnother(items: readonly Item[], anchor: number): boolean {
   for (let at = anchor - 1; at >= 0 && items[at]!.word !== ','; at--)
-    if (has(items[at], 'aside') && !has(items[at + 1], 'hold')) return items[at - 1]?.word === ',';
+    if (has(items[at], 'aside') && !has(items[at + 1], 'hold'))
+      // “The talks, which will be attended by …” tells of the talks.
+      return items[at - 1]?.word === ',' && !namesEvent(items[at - 2]);
   return false;
 }
+
+/** Classes of the nouns that name events: only beside these do the parties stand. */
+const EVENT_NOUNS = ['consultation', 'dialogue', 'meeting', 'meetings', 'call', 'calls', 'visit'];
+
+export const namesEvent = (item: Item | undefined): boolean => EVENT_NOUNS.some((name) => has(item, name));
 
 /** Words of intention or denial that govern a cue change its status; null where the event is denied. */
 export function modality(
@@ -63,6 +70,7 @@ export function modality(
   // «Консультации, которые планировались на май, отложены»: up to the next verb that tells of an event.
   for (let at = anchor + 5; at < Math.min(items.length, anchor + 24) && !items[at]!.status; at++)
     if (has(items[at], 'negation')) return null;
+  if (isToldAsHeld(items, anchor)) return status;
   let planned = false;
   for (
     let at = anchor - 1;
@@ -80,6 +88,14 @@ export function modality(
     planned ||= has(item, 'plan');
   }
   return planned && status === 'HELD' ? 'PLANNED' : status;
+}
+
+/** “The next round of talks was held in Berne”: the verb right behind a noun outweighs the words before it. */
+function isToldAsHeld(items: readonly Item[], anchor: number): boolean {
+  if (items[anchor]!.status) return false;
+  const rest = items.slice(anchor + 1, anchor + 12);
+  const end = rest.findIndex((item) => item.status || item.word === ',' || opensAside(item));
+  return rest[end]?.status === 'HELD' && has(rest[end], 'took-place');
 }
 
 /** The status of the verb that governs a noun or infinitive, before it or else behind: “will travel to Berne to meet”, “The talks between A and B will be held”. */
@@ -101,13 +117,14 @@ export function governingStatus({ items }: Reading, anchor: number): EventStatus
 }
 
 /**
- * Whether the words around a cue, or those that open its sentence, show it as history: «Ранее сообщалось…»; or it is a
- * verb in the past perfect: „hatte … besucht“.
+ * Whether the words around a cue, or those that open its sentence, show it as history: «Ранее сообщалось…»; it stands
+ * behind what it went before: “This round comes soon after …”; or it is a verb in the past perfect: „hatte … besucht“.
  */
 export const isBackground = ({ items, language }: Reading, anchor: number): boolean =>
   [...items.slice(0, 2), ...items.slice(Math.max(0, anchor - 6), anchor + 3)].some((item) =>
     has(item, 'background'),
   ) ||
+  items.slice(0, anchor).some((item) => has(item, 'preceded')) ||
   (language.tables.grammar.verbLast && has(restOfClause(items, anchor), 'background')) ||
   (items[anchor]!.status === 'HELD' &&
     items.slice(Math.max(0, anchor - 12), anchor).some((item) => has(item, 'past-perfect')));
@@ -188,7 +205,7 @@ export function counterpartsNear({ items, language }: Reading, anchor: number): 
   );
   if (counterparts < 0) return [];
   const rest = items.slice(counterparts);
-  const end = rest.findIndex(opensAside);
+  const end = rest.findIndex((item) => opensAside(item) || has(item, 'representing'));
   return rest
     .slice(0, end < 0 ? rest.length : end)
     .flatMap(({ type, adjective, codes }) => (type === 'country' && !adjective ? (codes ?? []) : []));

@@ -9,6 +9,7 @@ import {
   isOfAnother,
   isOfPastYear,
   modality,
+  namesEvent,
   type PlaceClaim,
   partiesNear,
   placeNear,
@@ -49,6 +50,8 @@ export interface Claim {
   opposed: boolean;
   /** Parties named with it. */
   codes: string[];
+  /** Those among them that its subject met, spoke with or received. */
+  theirs: string[];
   visitor: string | null;
   round: number | null;
   date: DateClaim | null;
@@ -186,15 +189,16 @@ function readClaims(
   // «о реформах, проводимых под руководством президента»: a clause about something else.
   if (read.adds && isOfAnother(items, anchor)) return [];
   // A post that tells no country names no party.
-  if (!roles.length && captured('with')?.post && !codesOf(captured('with')).length) return [];
+  const counterparts = read.kind === 'MEETING' ? counterpartsNear(reading, anchor) : [];
+  const theirs = [...codesOf(captured('with')), ...counterparts];
+  if (captured('with')?.post && !theirs.length) return [];
   // A group leads nobody.
   if (read.adds && read.a === 'HEAD' && !roles.length) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);
   const codes = [
     ...codesOf(captured('of')),
-    ...codesOf(captured('with')),
+    ...theirs,
     ...nouns.flatMap((at) => partiesNear(reading, at)),
-    ...(read.kind === 'MEETING' ? counterpartsNear(reading, anchor) : []),
     ...(read.adds ? [] : groups.flatMap(({ mention }) => mention.country ?? [])),
   ];
   for (const name of ['of', 'with']) {
@@ -213,6 +217,8 @@ function readClaims(
     background:
       isBackground(reading, anchor) ||
       (!roles.length && isWelcomed(items, anchor)) ||
+      // A programme that names nobody: “will meet with representatives of Kenyan firms”.
+      (status === 'PLANNED' && isOnlyGroups(captured('b'))) ||
       (date ? isLongAgo(date, status, almanac) : status === 'HELD' && isOfPastYear(reading, anchor, almanac)),
     reading,
     sentence,
@@ -223,6 +229,7 @@ function readClaims(
     beside: read.beside ? peopleBefore(items, anchor) : [],
     opposed: Boolean(captured('b') ?? captured('with')),
     codes: [...new Set(codes)],
+    theirs,
     visitor: read.visitor === 'of' ? (codesOf(captured('of'))[0] ?? null) : null,
     round: read.kind === 'VISIT' ? null : roundNear(reading, anchor),
     date: stops.length > 1 ? (spanOf(stops) ?? date) : date,
@@ -253,6 +260,9 @@ function isLongAgo(date: DateClaim | null, status: EventStatus, { published }: A
   return `${end}${'-12-31'.slice(end.length - 4)}` < limit.slice(0, 10);
 }
 
+const isOnlyGroups = (item: Item | undefined): boolean =>
+  item?.people?.length === 0 && (item.groups?.length ?? 0) > 0;
+
 /** “The Minister welcomed the consultations held last week”: what she spoke of, not what she did. */
 const isWelcomed = (items: readonly Item[], anchor: number): boolean =>
   items.slice(Math.max(0, anchor - 8), anchor).some((item) => has(item, 'say:welcomed'));
@@ -273,11 +283,8 @@ const codesOf = (item: Item | undefined): string[] =>
   item?.groups?.flatMap(({ country }) => country ?? []) ??
   (item?.post?.countries.length ? item.post.countries : item?.post?.country ? [item.post.country] : []);
 
-/** Classes of the nouns that name events: only beside these do the parties stand. */
-const EVENT_NOUNS = ['consultation', 'dialogue', 'meeting', 'meetings', 'call', 'calls', 'visit'];
-
 function eventNouns(items: readonly Item[], first: number, last: number): number[] {
   const found: number[] = [];
-  for (let at = first; at <= last; at++) if (EVENT_NOUNS.some((name) => has(items[at], name))) found.push(at);
+  for (let at = first; at <= last; at++) if (namesEvent(items[at])) found.push(at);
   return found;
 }

@@ -27,6 +27,7 @@ export interface Language {
     foreignMinistryAbbreviations: ReadonlySet<string>;
     ambassador: ReadonlySet<string>;
     counterpart: ReadonlySet<string>;
+    honours: ReadonlySet<string>;
     toward: ReadonlySet<string>;
     beforePlace: ReadonlySet<string>;
     bindingNouns: ReadonlySet<string>;
@@ -94,6 +95,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       bindingNouns: foldedSet(alternatives(grammar.bindingNouns ?? '')),
       afterBody: foldedSet(alternatives(grammar.afterBody ?? '')),
       envoys: foldedSet(alternatives(grammar.envoys ?? '')),
+      honours: foldedSet(alternatives(grammar.honours ?? '')),
       leaders: foldedSet(alternatives(grammar.leaders ?? '')),
       here: foldedSet(alternatives(grammar.here ?? '')),
       homeTitles: foldedSet(tables.homePosts.flatMap(([, titles]) => alternatives(titles))),

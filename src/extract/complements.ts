@@ -20,14 +20,15 @@ export function complementsEnd(
 }
 
 /** “Ministers of Foreign Affairs of Azerbaijan, Georgia and Turkmenistan”: the end of the countries that ends at `end` so far. */
-function countriesEnd({ items }: Reading, end: number): number {
+function countriesEnd({ items, language }: Reading, end: number): number {
   let last = end;
-  while (
-    items[last - 1]?.type === 'country' &&
-    (items[last]?.word === ',' || items[last]?.classes?.includes('and')) &&
-    items[last + 1]?.type === 'country' &&
-    !items[last + 1]!.adjective
-  )
-    last += 2;
+  while (items[last - 1]?.type === 'country') {
+    let next = items[last]?.word === ',' ? last + 1 : last;
+    if (items[next]?.classes?.includes('and')) next++;
+    if (next === last) break;
+    if (language.words.articles.has(items[next]?.word ?? '')) next++;
+    if (items[next]?.type !== 'country' || items[next]!.adjective) break;
+    last = next + 1;
+  }
   return last;
 }

@@ -18,12 +18,13 @@ export function absorbMeetings(drafts: readonly Draft[]): Draft[] {
     for (const code of meeting.codes) consultations.codes.add(code);
     consultations.date = meeting.date ?? consultations.date;
     consultations.place = meeting.place ?? consultations.place;
+    consultations.mode = meeting.mode;
   }
   return drafts.filter((draft) => !absorbed.has(draft));
 }
 
 function isHeldAs(consultations: Draft, meeting: Draft): boolean {
-  if (meeting.kind !== 'MEETING' || meeting.mode !== 'IN_PERSON' || meeting.background) return false;
+  if (meeting.kind !== 'MEETING' || meeting.mode === 'PHONE' || meeting.background) return false;
   if (meeting.status !== consultations.status || meeting.claims.some(isCourtesy)) return false;
   if (!consultations.people.size)
     return (

@@ -29,14 +29,19 @@ const LONGEST_TITLE = 300;
 const isInitial = (token: Token | undefined) =>
   token?.kind === 'word' && token.capital && token.text.length === 1;
 
-/** Folded words: after `abbreviations` a sentence goes on in spite of the stop, `common` ones are no one's name. */
+/**
+ * Folded words: after `abbreviations` a sentence goes on in spite of the stop, `common` ones are no one's name. A stop
+ * among `ordinalMarks` makes a number an ordinal.
+ */
 export interface SentenceWords {
   abbreviations: ReadonlySet<string>;
+  ordinalMarks: ReadonlySet<string>;
   common: ReadonlySet<string>;
 }
 
 /** Whether the stop at `index` ends a sentence. */
-function endsSentence(tokens: Token[], index: number, { abbreviations, common }: SentenceWords): boolean {
+function endsSentence(tokens: Token[], index: number, words: SentenceWords): boolean {
+  const { abbreviations, common, ordinalMarks } = words;
   const stop = tokens[index]!;
   if (stop.kind !== 'mark' || !/^[.!?…]$/.test(stop.text)) return false;
   const next = tokens[index + 1];
@@ -47,6 +52,9 @@ function endsSentence(tokens: Token[], index: number, { abbreviations, common }:
     if (isInitial(before))
       return next.capital && (next.start - stop.end > 1 || (next.text.length > 1 && common.has(next.folded)));
     if (before && stop.glued && abbreviations.has(before.folded)) return false;
+    // “on September 25. The Minister”, not the “25.” of „25. September“ or of a list
+    if (before?.kind === 'number' && !before.breaks && tokens[index - 2]?.kind === 'word' && !next.glued)
+      if (next.kind === 'word' && next.capital && !ordinalMarks.has('.')) return true;
     if (
       before?.kind === 'number' &&
       next.kind !== 'mark' &&

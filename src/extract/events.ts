@@ -289,7 +289,7 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   if (draft.kind === 'VISIT' && !people.length && elsewhere && draft.stops.length) return false;
   if (draft.status !== claim.status && !vague && !fromTitle) return false;
   if (draft.status !== claim.status && claim.status !== 'HELD' && vague) return false;
-  if (apart(draft.date, claim.date) || areCitiesApart(draft, claim)) return false;
+  if (apart(draft.date, claim.date) || arePlacesApart(draft, claim)) return false;
   const codes = new Set([...claim.codes, ...people.flatMap(({ country }) => country ?? [])]);
   const known = new Set([
     ...draft.codes,
@@ -321,9 +321,9 @@ function replaces(draft: Draft, people: readonly Person[]): boolean {
   return people.some((person) => !draft.people.has(person) && person.country && others.has(person.country));
 }
 
-/** Whether two sentences about people who met name cities in two countries. */
-const areCitiesApart = ({ kind, place }: Draft, claim: Claim): boolean =>
-  kind !== 'VISIT' && Boolean(place?.city && claim.place?.city) && place!.country !== claim.place!.country;
+/** Whether two sentences about people who met name places in two countries. */
+const arePlacesApart = ({ kind, place }: Draft, claim: Claim): boolean =>
+  kind !== 'VISIT' && Boolean(place && claim.place) && place!.country !== claim.place!.country;
 
 /** Days that two sentences about one trip may lie apart. */
 const LONGEST_TRIP = 14;

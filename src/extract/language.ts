@@ -91,6 +91,8 @@ export interface Grammar {
   envoys?: string;
   /** Words for the country the text is about, which stand in titles like its name: «посол Японии в стране». */
   here?: string;
+  /** Letters of honour, degree and membership behind a name, with or without a comma: `MP`, `CBE`. */
+  honours?: string;
   /** A patronymic in any case: behind a family and a given name it tells their order. */
   patronymic?: RegExp;
   /** Heads that say nothing without their ministry, which stays in the title: «глава МИД». */

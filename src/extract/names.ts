@@ -73,6 +73,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
       at += 2;
       continue;
     }
+    if (parts.length && isHonour(reading, at)) break;
     if (!mayBeName(reading, at) && !(parts.length && continuesName(reading, at))) break;
     if (startsAnother(reading, parts, at) || language.tables.endsName?.(parts, item.word ?? '')) break;
     let end = at + 1;
@@ -108,6 +109,21 @@ export function readName(reading: Reading, start: number): NameWords | null {
     at--;
   }
   return parts.length ? { last: at, parts, initials: initials?.text ?? trailing } : null;
+}
+
+/** “MP”, “CBE”: letters behind a name. */
+const isHonour = (reading: Reading, at: number): boolean =>
+  reading.language.words.honours.has(reading.items[at]?.word ?? '') &&
+  tokenAt(reading, at)!.text.slice(0, 2) === tokenAt(reading, at)!.text.slice(0, 2).toUpperCase();
+
+/** The item index after the letters of honour behind a name that ends at `start`: “Jane Roe, MP,”, “John Roe CBE”. */
+export function honoursEnd(reading: Reading, start: number): number {
+  let end = start;
+  for (;;) {
+    const at = reading.items[end]?.word === ',' ? end + 1 : end;
+    if (!isHonour(reading, at)) return end;
+    end = at + 1;
+  }
 }
 
 /** „von“, “bin”; one that is also a small word of the language only behind another: “de la Torre”, „von der Heide“. */
@@ -153,10 +169,12 @@ function isSurname({ items, language }: Reading, at: number): boolean {
   );
 }
 
-/** «Владимир Путин Сергей Лавров»: after a given and a family name, a given name is the next person's. */
+/** «Владимир Путин Сергей Лавров»: after a given and a family name, a given name is the next person's, where words may stand in that order. */
 function startsAnother({ items, language }: Reading, parts: readonly string[], at: number): boolean {
+  const { tables } = language;
   const given = (word: string) => language.givenNames.has(fold(word));
   return (
+    (tables.grammar.lowerCaseTitles || tables.grammar.verbLast === true) &&
     parts.length === 2 &&
     given(parts[0]!) &&
     !given(parts[1]!) &&

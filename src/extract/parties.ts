@@ -166,6 +166,12 @@ const isHost = (draft: Draft, side: readonly Person[]) =>
     return role === 'COUNTERPART' || (place === 'b' && draft.visit !== null);
   });
 
+/** The parties that a person met, by the sentence that names him or her. */
+function partnersIn(draft: Draft, person: Person): string[] {
+  const { side, claim } = draft.people.get(person)!;
+  return side === 'a' ? claim.theirs : [];
+}
+
 function partyOf(
   side: readonly Person[],
   draft: Draft,
@@ -174,7 +180,8 @@ function partyOf(
 ): string | null {
   const { home, frequent } = evidence;
   const at = draft.place?.country;
-  const free = [...draft.codes].filter((code) => !spoken.has(code));
+  const theirs = new Set(side.flatMap((person) => partnersIn(draft, person)));
+  const free = [...draft.codes].filter((code) => !spoken.has(code) && !theirs.has(code));
   if (free.length === 1) return free[0]!;
   if (free.length) return free.find((code) => code === home) ?? free.find((code) => code === at) ?? null;
   const count = (code: string) => frequent.find((one) => one.code === code)?.count ?? 0;
@@ -182,7 +189,8 @@ function partyOf(
   const [receiving, ...others] = [...accredited].filter((code) => !spoken.has(code));
   if (receiving && !others.length) return receiving;
   const subject = side.every((one) => draft.people.get(one)?.side === 'a');
-  const other = (subject ? travellersCountry(spoken, evidence) : null) ?? otherParty(spoken, evidence);
+  const taken = new Set([...spoken, ...theirs]);
+  const other = (subject ? travellersCountry(taken, evidence) : null) ?? otherParty(taken, evidence);
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;
   if (own && other !== home) return own;

@@ -1,6 +1,6 @@
 import { join, type OrganisationMention, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
-import { type NameWords, readInitials, readName, splitName } from './names.ts';
+import { honoursEnd, type NameWords, readInitials, readName, splitName } from './names.ts';
 import { entryOf, isCapital, mayBeName, type Reading, wording } from './phrases.ts';
 import { sharedPost } from './shared-posts.ts';
 import { fold } from './tokens.ts';
@@ -85,7 +85,7 @@ export function joinPeople(reading: Reading): void {
       post = comma.post;
       first -= 2;
     }
-    let last = name.last;
+    let last = honoursEnd(reading, name.last);
     if (post) ({ post, first } = joinDoublePost(reading, first, post));
     // „Frau Bundesrätin Keller“, „dem Vizeminister Herrn Botschafter Otieno“
     while (post && entryOf(items[first - 1], 'honorific')) first--;
@@ -258,7 +258,9 @@ function originAfter({ items, language }: Reading, start: number): { country: st
   const at = articles.has(items[start + 1]?.word ?? '') ? start + 2 : start + 1;
   const item = items[at];
   const [code, ...others] = (item?.type === 'country' && !item.adjective && item.codes) || [];
-  return code && !others.length ? { country: code, last: at + (bracket ? 2 : 1) } : null;
+  // “Foreign Minister Carlos Pineda from Ecuador's side”
+  const owns = items[at + 1]?.word === "'";
+  return code && !others.length && !owns ? { country: code, last: at + (bracket ? 2 : 1) } : null;
 }
 
 const withTitle = (post: PostMention, second: PostMention): PostMention => ({

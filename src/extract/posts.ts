@@ -151,7 +151,9 @@ function readPost(
   const { tables } = language;
   // A nationality before the title is no part of it: “Japanese Vice Foreign Minister”, “EDA-Staatssekretärin”, “Vietnam’s Minister”.
   let start = first;
-  let country = head.elsewhere && home && home !== head.country ? null : head.country;
+  // “Secretary of State for Europe” is not the one whose title goes without a country.
+  const another = Boolean(items[at + 1]?.word && language.words.toward.has(items[at + 1]!.word!));
+  let country = head.elsewhere && (another || (home && home !== head.country)) ? null : head.country;
   let organisation: OrganisationMention | null = null;
   while (start < at) {
     const item = items[start]!;
@@ -177,6 +179,7 @@ function readPost(
       if (body.kind === 'MINISTRY' && isLeader(reading, index - 1)) kept = body;
       organisation ??= body;
       titleEnd = index + (body.kind === 'DEPARTMENT' && !isToward(reading, index) ? 1 : 0);
+      if (titleEnd > index && items[titleEnd]?.word === ')') titleEnd++;
       break;
     }
     const union = unionOf(reading, item);

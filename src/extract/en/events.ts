@@ -10,7 +10,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   meeting: {
     plain:
-      'meeting|talks|discussion|discussions|audience|interview|working breakfast|working lunch|working dinner|working meeting|bilateral meeting|trilateral meeting|bilateral talks|official talks|bilateral discussions|official meeting|introductory meeting|brief meeting|virtual meeting|delegation-level talks|pull-aside|political talks|private meeting',
+      'meeting|talks|conversation|conversations|consultative meeting|consultative talks|discussion|discussions|audience|interview|working breakfast|working lunch|working dinner|working meeting|bilateral meeting|trilateral meeting|bilateral talks|official talks|bilateral discussions|official meeting|introductory meeting|brief meeting|virtual meeting|delegation-level talks|pull-aside|political talks|private meeting',
   },
   meetings: {
     plain:
@@ -18,9 +18,12 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   call: {
     plain:
-      'call|phone call|telephone call|telephone conversation|phone conversation|telephone talk|telephone talks|video call|videoconference|video conference|video-conference|teleconference|teleconference meeting|tele-conversation|telephonic conversation|conference call|virtual call|video meeting|video teleconference|video tele-conference',
+      'call|phone call|telephone call|telephone conversation|phone conversation|telephone talk|telephone talks|telephone discussion|telephone discussions|video call|videoconference|video conference|video-conference|teleconference|teleconference meeting|tele-conversation|telephonic conversation|conference call|virtual call|video meeting|video teleconference|video tele-conference',
   },
   calls: { plain: 'calls|phone calls|separate calls|telephone calls|telephone conversations' },
+  'took-place': {
+    held: 'was held|were held|has been held|have been held|took place|was convened|were convened|was conducted|were conducted',
+  },
   courtesy: {
     plain:
       'courtesy visit|courtesy call|courtesy visits|courtesy calls|farewell call|farewell visit|introductory call',
@@ -155,7 +158,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'virtually|by video conference|by videoconference|via video conference|via videoconference|via video link|by video link|by video|in a virtual format|virtual|online|via video',
   },
-  phone: { plain: 'by phone|by telephone|over the phone|over phone|on the phone|via telephone' },
+  phone: {
+    plain:
+      'by phone|by telephone|over the phone|over phone|over the telephone|over telephone|on the phone|via telephone|via phone',
+  },
 
   // What it was
   some: { plain: 'among others|including meetings|a series of' },
@@ -181,6 +187,17 @@ export const cues: Readonly<Record<string, CueRow>> = {
   negation: {
     plain:
       'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not|institute|instituting|to establish|establishing|set up|setting up|introduce|memorandum of understanding on|memorandum on|mou on|protocol on|agreement on',
+  },
+  // “for about 20 minutes” is no talk about something.
+  duration: { plain: 'for about|for approximately|for around|for nearly|for over|for more than' },
+  // No talks between parties, whatever the words in them.
+  press: {
+    plain:
+      'media teleconference|media call|media conference call|press call|press briefing call|media briefing|press conference|news conference|joint press meeting|press meeting|media availability|conference call with media|conference call with reporters|town hall meeting|call centre|call center|call for|calls for|call to action|meeting room',
+  },
+  preceded: {
+    plain:
+      'comes after|came after|comes soon after|comes shortly after|comes days after|comes weeks after|comes a week after|comes a day after|comes on the heels of|comes close on the heels of|comes close at the heels of|follows on from|followed on from|builds on|built on|builds upon|was preceded by|in continuation of|before this|prior to this|pursuant to',
   },
   background: {
     plain:
@@ -210,6 +227,7 @@ export const rules: readonly EventRule[] = [
       "a=@people '|’ … <calls>! with|to … b=@people",
       'a=@people … <hold> .. <calls>! with|to … b=@people',
       '<calls>! with|to .. b=@people',
+      'a=@people … <hold> .. <calls>! … with b=@people',
     ],
     read: { ...met, mode: 'PHONE', each: true },
     examples: [
@@ -231,6 +249,8 @@ export const rules: readonly EventRule[] = [
       '<call>! … <between> .. a=@people',
       '<call>! with|to … b=@people',
       'a=@people … <spoke> .. with=@side',
+      'a=@people … <spoke> the|his|her|their? @word? with=@post',
+      'a=@people … <spoke> .. with|to the|his|her|their? @word? with=@post',
       'a=@people <spoke> <phone>',
     ],
     read: { ...met, mode: 'PHONE' },
@@ -238,10 +258,26 @@ export const rules: readonly EventRule[] = [
       'Foreign Minister Jane Muller spoke with Kenyan Foreign Minister Peter Otieno.',
       'Foreign Minister Jane Muller and Foreign Minister Peter Otieno of Kenya had a phone call this week.',
       'Foreign Minister Jane Muller’s Call with Kenyan Foreign Minister Otieno',
+      'Minister Jane Muller spoke today with the Foreign Ministers of Kenya, Uganda and the United Republic of Tanzania.',
+      'Minister Jane Muller spoke with her counterparts from Kenya, Uganda and Norway.',
     ],
     nearMisses: ['Residents called for help.', 'The call for applications closes on Friday.'],
   },
+  {
+    name: 'en/call/headline',
+    pattern: "of=@country @post? '|’? foreign|summit|ministers? ministerial|'|’? <call>!",
+    read: { ...met, mode: 'PHONE', headline: true, several: true },
+    examples: ['Norway-Kenya Foreign Ministers’ Telephone Talk'],
+    nearMisses: ['Kenya Telephone Talk'],
+  },
   // Consultations
+  {
+    name: 'en/consultation/next-held',
+    pattern: '<next> .. <consultation>! … <took-place>',
+    read: { kind: 'CONSULTATION' },
+    examples: ['The next stage of political consultations between Kenya and Norway was held in Nairobi.'],
+    nearMisses: ['The next round of political consultations will be held in Nairobi.'],
+  },
   {
     name: 'en/consultation/next',
     pattern: ['<next> .. <consultation>!', '<round> of .. <consultation>! <hold> next'],
@@ -252,14 +288,14 @@ export const rules: readonly EventRule[] = [
     name: 'en/consultation/chaired',
     pattern: [
       'a=@people … <chair> … with .. b=@people … <consultation>!',
-      'a=@people … <chair> … <consultation>! with .. b=@people',
+      'a=@people … <chair> … <consultation>! .. with .. b=@people',
       'a=@people … <chair> … b=@people … <consultation>!',
       'a=@people … <receive>|<welcome> … b=@people … <consultation>!',
-      'a=@people … <receive> … <consultation>! with … b=@people',
+      'a=@people … <receive> … <consultation>! .. with … b=@people',
       '@organisation <receive>|<welcome> b=@people … <consultation>!',
       '<consultation>! … a=@people .. <receive>|<welcome>|<meet> .. b=@people',
       'a=@people … <meet> … b=@people … for|at|within|during|as|in … <consultation>!',
-      'a=@people … <hold> … <consultation>! with … b=@people',
+      'a=@people … <hold> … <consultation>! .. with … b=@people',
       'a=@people … <chair>|<receive>|<hold> … <consultation>!',
       'a=@people … <leads> … <consultation>!',
       '<consultation>! … <led>|<chaired-by> … a=@people',
@@ -310,6 +346,15 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['He accepted an invitation to a visit.'],
   },
   {
+    name: 'en/visit/by-body',
+    pattern: 'of=@organisation ~ <pay> ~ <visit>! .. to the? where=@city|@country',
+    read: { kind: 'VISIT', visitor: 'of' },
+    examples: [
+      'The Committee of the Parliament of Kenya will make a working visit to Norway from 3 to 5 May.',
+    ],
+    nearMisses: ['The Ministry of Foreign Affairs of Kenya made a statement on the visit to Norway.'],
+  },
+  {
     name: 'en/visit/leads-delegation',
     pattern: 'a=@people … <leads> .. <delegation>! .. to the? where=@city|@country',
     read: { kind: 'VISIT', a: 'HEAD' },
@@ -356,11 +401,11 @@ export const rules: readonly EventRule[] = [
     name: 'en/meeting/courtesy',
     pattern: [
       'a=@people … <call-on> .. b=@people',
-      'a=@people … <courtesy>! to|on .. b=@people',
+      'a=@people … <courtesy>! to|on|with .. b=@people',
       '<courtesy>! to|on .. b=@people , the? a=@people',
       '<courtesy>! by .. a=@people to|on .. b=@people',
       '<courtesy>! of .. a=@people to|on .. b=@people',
-      '<courtesy>! to|on .. b=@people',
+      '<courtesy>! to|on|with .. b=@people',
       'a=@people … <pay> .. <visit>! to .. b=@people',
       '<visit>! by .. a=@people , to .. b=@people',
     ],
@@ -427,6 +472,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> … with .. b=@people',
       'a=@people … <meet> .. with=@side',
       'a=@people … <meet> … with .. with=@side',
+      'a=@people … <meet> the|his|her|their? @word? with=@post',
+      'a=@people … <meet> … with the|his|her|their? @word? with=@post',
       'of=@side … <meet> .. b=@people',
       'a=@people @date|,|also? <meet>',
       '<meet> .. b=@people',
@@ -436,6 +483,13 @@ export const rules: readonly EventRule[] = [
       'Secretary of State John Smith met today with Kenyan Foreign Minister Peter Otieno in Nairobi.',
     ],
     nearMisses: ['The project met its targets.'],
+  },
+  {
+    name: 'en/meeting/headline',
+    pattern: "of=@country @post? '|’? foreign|summit|ministers? ministerial|'|’? <meeting>!",
+    read: { ...met, headline: true, several: true },
+    examples: ['Norway-Kenya Foreign Ministers’ Meeting'],
+    nearMisses: ['NATO meeting on defence'],
   },
   {
     name: 'en/meeting/meeting-of',
@@ -512,6 +566,14 @@ export const rules: readonly EventRule[] = [
       'The meeting was chaired by Joint Secretary Ravi Kumar.',
     ],
     nearMisses: ['The board is chaired by Joint Secretary Ravi Kumar.'],
+  },
+  {
+    name: 'en/delegation/from-side',
+    pattern: ['a=@people from|on the? of=@side', 'from|on the? of=@side ,? the? a=@people'],
+    read: { kind: 'CONSULTATION', a: 'PARTICIPANT', adds: true },
+    examples: [
+      'Deputy Minister Jane Roe from the Norwegian side and Deputy Minister Ravi Kumar from the Indian side took part.',
+    ],
   },
   {
     name: 'en/delegation/joined-by',

@@ -134,5 +134,7 @@ export const grammar: Grammar = {
   foreignMinistry: 'foreign|external',
   foreignMinistryAbbreviations: 'mfa|mofa|mea|fdfa|fcdo',
   counterpart: 'counterpart|colleague',
+  honours:
+    'MP|MPs|MEP|MLA|MNA|MSP|TD|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|CMG|KCMG|DCMG|GCMG|CVO|AO|AM|AC|CNZM|PhD|DPhil|LLD|CBS|EGH|MGH|EBS|OGH|CFR|OFR|FSS|GCFR|GCON|NPOM|FCA|psc|ndc',
   ambassador: 'ambassador',
 };

@@ -72,6 +72,10 @@ export const tables: LanguageTables = {
     ['CH', 'Federal Department of Foreign Affairs|FDFA'],
     ['IN', 'Ministry of External Affairs'],
   ],
+  publisherSigns: [
+    [null, 'Honourable Minister|Honourable Foreign Minister|Rt Hon|Rt. Hon'],
+    ['CA', 'The Honourable'],
+  ],
   contacts:
     'Contact|Contacts|Media contact|Media contacts|Press contact|Media relations|Address for enquiries|For further information|Further information|For more information',
   forms,

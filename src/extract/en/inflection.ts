@@ -1,4 +1,5 @@
 import type { Form } from '../language.ts';
+import { grammar } from './grammar.ts';
 import { organisationHeads } from './organisations.ts';
 import { postHeads } from './posts.ts';
 
@@ -72,7 +73,7 @@ function plural(noun: string): string {
 
 /** The nouns of the tables that can be counted: names of countries and cities have no plural. */
 const counted = new Set(
-  [...postHeads, ...organisationHeads.map(([, heads]) => heads)]
+  [...postHeads, ...organisationHeads.map(([, heads]) => heads), grammar.counterpart]
     .flatMap((row) => row.split('|'))
     .map((phrase) => phrase.split(/[ -]/))
     .map((words) => words[headIndex(words)]!),

@@ -148,6 +148,12 @@ export const postHeads: PostHeadRow[] = [
   'Vice-President',
   'President-elect',
   'Prime Minister-designate',
+  'Prime Minister-elect',
+  'Minister-designate',
+  'Foreign Minister-designate',
+  'Secretary-designate',
+  'Vice-President-elect',
+  'Deputy Chairman of the Cabinet of Ministers',
   'Chairman',
   'Chairwoman',
   'Chairperson',
@@ -355,7 +361,7 @@ export const homePosts: HomePostRow[] = [
   ['UN', 'Under-Secretary-General|Under Secretary General'],
   [
     'US',
-    'Under Secretary of State|Undersecretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
+    'Under Secretary of State|Undersecretary of State|Deputy Secretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
   ],
   ['US', 'Secretary of State', 'elsewhere'],
   [
