@@ -69,9 +69,7 @@ export function claimsOf(reading: Reading, sentence: number, almanac: Almanac): 
   const { items, language } = reading;
   const claims: Claim[] = [];
   const spent = new Set<number>();
-  const present = new Set<string>();
-  for (const { classes } of items) if (classes) for (const name of classes) present.add(name);
-  for (const { rule, pattern } of language.findRules(present)) {
+  for (const { rule, pattern } of language.findRules(items)) {
     for (const captures of matches(pattern, items)) {
       const { first, last } = captures as { first: number; last: number };
       const anchor = anchorOf(reading, pattern.anchor, first, last);

@@ -2,6 +2,7 @@ import { dateReader, type WrittenDate } from './dates.ts';
 import type { Case, Form, LanguageTables } from './language.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Pattern, readPattern } from './pattern.ts';
+import { remembering } from './remember.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
 import type { EventRule } from './rules.ts';
 import { fold, type Token, tokenise } from './tokens.ts';
@@ -16,7 +17,7 @@ export interface Language {
   tables: LanguageTables;
   lexicon: Lexicon;
   readDate: (tokens: readonly Token[], at: number) => WrittenDate | null;
-  /** What a sentence with cues of some classes may match. */
+  /** What the items of a sentence may match. */
   findRules: RuleIndex;
   findTopics: TopicFinder;
   /** Headings of press contacts. */
@@ -68,12 +69,22 @@ export const alternatives = (list: string): string[] =>
 
 const foldedSet = (words: Iterable<string>): Set<string> => new Set([...words].map((word) => fold(word)));
 
+/** The nominative of a phrase, kept for each case that it may stand in. */
+function rememberingCases(nominative: LanguageTables['nominative']): LanguageTables['nominative'] {
+  const byCase = new Map<Case | undefined, (phrase: string) => string>();
+  return (phrase, inCase) => {
+    let known = byCase.get(inCase);
+    if (!known) byCase.set(inCase, (known = remembering((one) => nominative(one, inCase))));
+    return known(phrase);
+  };
+}
+
 /** Turns a folder's tables into a language. Throws where a rule's pattern or a phrase cannot be read. */
 export function compileLanguage(tables: LanguageTables): Language {
   const { grammar } = tables;
   return {
     tag: tables.tag,
-    tables,
+    tables: { ...tables, nominative: rememberingCases(tables.nominative) },
     lexicon: buildLexicon(tables),
     readDate: dateReader(tables.dates),
     findRules: indexRules(

@@ -75,8 +75,12 @@ function endsSentence(tokens: Token[], index: number, words: SentenceWords): boo
  * A headline is a first paragraph that is short and does not end in a full stop; it may be broken over lines.
  * `knownTitle` is the publisher's headline: a first paragraph that says the same is the headline even with a stop.
  */
-export function readDocument(text: string, words: SentenceWords, knownTitle?: string): Document {
-  const tokens = tokenise(text);
+export function readDocument(
+  text: string,
+  words: SentenceWords,
+  knownTitle?: string,
+  tokens: Token[] = tokenise(text),
+): Document {
   const sentences: Sentence[] = [];
   const wrapped = isWrapped(text);
   let paragraph = 0;

@@ -10,6 +10,7 @@ import { settleNameOrder } from './name-order.ts';
 import { countriesByFrequency, settleParties, settleVisits } from './parties.ts';
 import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { fillVisits, isNobodysVisit, linkVisits } from './visits.ts';
 
 /**
@@ -17,7 +18,8 @@ import { fillVisits, isNobodysVisit, linkVisits } from './visits.ts';
  * A text in a language that is not ours yields no facts and `language: null`.
  */
 export function extract(text: string, metadata: Metadata = {}): Facts {
-  const language = recogniseLanguage(text, metadata.language);
+  const tokens = tokenise(text);
+  const language = recogniseLanguage(text, metadata.language, tokens);
   if (!language)
     return {
       language: null,
@@ -27,12 +29,12 @@ export function extract(text: string, metadata: Metadata = {}): Facts {
       organisations: [],
       posts: [],
     };
-  return extractWith(language, text, metadata);
+  return extractWith(language, text, metadata, tokens);
 }
 
-function extractWith(language: Language, text: string, metadata: Metadata): Facts {
+function extractWith(language: Language, text: string, metadata: Metadata, tokens: Token[]): Facts {
   // Words and relations: who and what the sentences name, and what each says of an event.
-  const { document, readings, registry, claims } = readRelations(text, language, metadata);
+  const { document, readings, registry, claims } = readRelations(text, language, metadata, tokens);
 
   // Facts: claims about one event joined, its parties settled, everything in the nominative.
   const gathered = gather(claims, registry);

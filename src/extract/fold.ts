@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** Words that are spelled already as the tables are. */
 const PLAIN = /^(?:[a-z0-9]*|[а-я0-9]*|[.,:;()"«»„“”])$/;
 
@@ -34,7 +36,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * Spells a word as the tables are searched: lower case, no soft hyphens, Latin letters without diacritics, ё as е, ß as ss,
  * one apostrophe and one dash for all of theirs, Cyrillic words in Cyrillic letters alone.
  */
-export function fold(word: string): string {
+export const fold = remembering((word: string): string => {
   let lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   if (/[а-я]/.test(lower)) lower = lower.replace(/[abcehkmoptxy]/g, (letter) => LOOKALIKES[letter]!);
@@ -48,4 +50,4 @@ export function fold(word: string): string {
     .replace(/ё/g, 'е')
     .replace(/[’ʼ‘`´′]/g, "'")
     .replace(/[‐‑–—−]/g, '-');
-}
+});

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { compileLanguage, type Language } from './compile.ts';
 import type { LanguageTables } from './language.ts';
-import { fold, tokenise } from './tokens.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
 
 const here = new URL('.', import.meta.url);
 /** Sources and built files alike: a folder's `index` ends as this file does. */
@@ -51,13 +51,18 @@ for (const [index, words] of [
   for (const word of new Set(words)) lists.set(word, [...(lists.get(word) ?? []), index]);
 
 /** The language of a text, or the one asked for by its tag (`fr-CH` is French); null where it is none of ours. */
-export function recogniseLanguage(text: string, tag?: string): Language | null {
+export function recogniseLanguage(
+  text: string,
+  tag?: string,
+  tokens: readonly Token[] = tokenise(text),
+): Language | null {
   if (tag) return languages.find((language) => language.tag === tag.split('-')[0]!.toLowerCase()) ?? null;
+  const words: string[] = [];
+  for (const { kind, folded, end } of tokens) {
+    if (words.length === SAMPLE.words || end > SAMPLE.characters) break;
+    if (kind === 'word') words.push(folded);
+  }
   const start = text.slice(0, SAMPLE.characters);
-  const words = tokenise(start)
-    .filter(({ kind }) => kind === 'word')
-    .slice(0, SAMPLE.words)
-    .map(({ folded }) => folded);
   if ((start.match(OTHER_CYRILLIC)?.length ?? 0) > words.length * SHARE) return null;
   const counts = new Array<number>(languages.length + OTHER_LANGUAGES.length).fill(0);
   for (const word of words) for (const index of lists.get(word) ?? []) counts[index]!++;

@@ -47,6 +47,8 @@ export interface Pattern {
   elements: Element[];
   /** A cue class without which no match is possible. */
   anchor: string | null;
+  /** For each item that must stand in a match the types and classes that it may have: `@people`, `<meet>`. */
+  needs: readonly (readonly string[])[];
 }
 
 export type Captures = Record<string, number>;
@@ -110,7 +112,10 @@ export function readPattern(source: string): Pattern {
     (e) => !e.gap && !e.optional && e.tests.length === 1 && e.tests[0]!.by === 'class',
   );
   const [cue] = (cues.find(({ marked }) => marked) ?? cues[0])?.tests ?? [];
-  return { elements, anchor: cue?.value ?? null };
+  const needs = elements
+    .filter(({ optional, tests }) => !optional && tests.every(({ by }) => by !== 'word'))
+    .map(({ tests }) => tests.map(({ by, value }) => (by === 'type' ? `@${value}` : `<${value}>`)));
+  return { elements, anchor: cue?.value ?? null, needs };
 }
 
 function readTest(written: string): Test {

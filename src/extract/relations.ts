@@ -6,6 +6,7 @@ import type { Metadata } from './facts.ts';
 import { publisherCountry } from './home.ts';
 import { type ReadDocument, readWords } from './reading.ts';
 import { takeStamps } from './stamps.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { transcriptStart } from './transcripts.ts';
 
 /** A document as items, and what each sentence by itself says of an event. */
@@ -15,8 +16,14 @@ export interface ReadRelations extends ReadDocument {
 }
 
 /** The words layer and on it the relations layer: claims not yet joined into events. */
-export function readRelations(text: string, language: Language, metadata: Metadata): ReadRelations {
-  const document = withoutContacts(readDocument(text, language.words, metadata.title), language.contacts);
+export function readRelations(
+  text: string,
+  language: Language,
+  metadata: Metadata,
+  tokens: Token[] = tokenise(text),
+): ReadRelations {
+  const whole = readDocument(text, language.words, metadata.title, tokens);
+  const document = withoutContacts(whole, language.contacts);
   const words = readWords(document, language, publisherCountry(document, language, metadata));
   const stamp = takeStamps(words.readings);
   const years = words.readings.flatMap(({ items }) =>

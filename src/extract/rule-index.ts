@@ -1,31 +1,41 @@
 import type { CompiledRule } from './compile.ts';
-import type { Pattern } from './pattern.ts';
+import type { Matchable, Pattern } from './pattern.ts';
 
 /** A pattern of a rule that a sentence may match. */
 export interface Sought {
   rule: CompiledRule;
   pattern: Pattern;
-  /** Where it stands among all patterns: earlier ones are tried first. */
-  order: number;
 }
 
-/** Finds the patterns that a sentence with cues of some classes may match, in their order. */
-export type RuleIndex = (present: ReadonlySet<string>) => Sought[];
+/** Finds the patterns that the items of a sentence may match, in the order of the rules. */
+export type RuleIndex = (items: readonly Matchable[]) => readonly Sought[];
 
-/** Indexes rules by the class of cue without which their patterns match nothing: few sentences have the cue of a rule. */
+/**
+ * Indexes rules by the class of cue without which their patterns match nothing: few sentences have the cue of a rule,
+ * and fewer all that it needs.
+ */
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const all = rules
     .flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })))
-    .map((one, order): Sought => ({ ...one, order }));
-  const free = all.filter(({ pattern }) => pattern.anchor === null);
-  const byAnchor = new Map<string, Sought[]>();
-  for (const one of all) {
-    const { anchor } = one.pattern;
-    if (anchor !== null) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), one]);
-  }
-  return (present) => {
+    .map((sought, order) => ({ sought, order, ...sought.pattern }));
+  const free = all.filter(({ anchor }) => anchor === null);
+  const byAnchor = new Map<string, typeof all>();
+  for (const one of all)
+    if (one.anchor !== null) byAnchor.set(one.anchor, [...(byAnchor.get(one.anchor) ?? []), one]);
+  return (items) => {
+    const present = new Set<string>();
+    const cues = new Set<string>();
+    for (const { type, classes } of items) {
+      present.add(`@${type}`);
+      if (classes) for (const name of classes) cues.add(name);
+    }
+    if (cues.size === 0 && free.length === 0) return [];
+    for (const name of cues) present.add(`<${name}>`);
     const found = [...free];
-    for (const name of present) found.push(...(byAnchor.get(name) ?? []));
-    return found.sort((a, b) => a.order - b.order);
+    for (const name of cues) found.push(...(byAnchor.get(name) ?? []));
+    return found
+      .filter(({ needs }) => needs.every((any) => any.some((name) => present.has(name))))
+      .sort((a, b) => a.order - b.order)
+      .map(({ sought }) => sought);
   };
 }
