@@ -74,7 +74,10 @@ function rememberingCases(nominative: LanguageTables['nominative']): LanguageTab
   const byCase = new Map<Case | undefined, (phrase: string) => string>();
   return (phrase, inCase) => {
     let known = byCase.get(inCase);
-    if (!known) byCase.set(inCase, (known = remembering((one) => nominative(one, inCase))));
+    if (!known) {
+      known = remembering((one) => nominative(one, inCase));
+      byCase.set(inCase, known);
+    }
     return known(phrase);
   };
 }
