@@ -154,7 +154,7 @@ export class Assembly {
           text: wording(reading, mention.nameFrom, mention.nameTo),
           mention: mentionOf(reading, mention.nameFrom, mention.nameTo, `${this.#language.tag}/person`),
         });
-      if (!mention.post || (mention.refers && person.post)) continue;
+      if (!mention.post || (mention.refers && person.fullest.mention !== mention)) continue;
       const post = this.post(reading, mention.post);
       pushMention(
         post.mentions,

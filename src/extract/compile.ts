@@ -34,6 +34,7 @@ export interface Language {
     bindingNouns: ReadonlySet<string>;
     afterBody: ReadonlySet<string>;
     envoys: ReadonlySet<string>;
+    copulas: ReadonlySet<string>;
     leaders: ReadonlySet<string>;
     here: ReadonlySet<string>;
     /** Folded heads of titles with the one they stand for. */
@@ -108,6 +109,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       beforePlace: foldedSet(alternatives(grammar.beforePlace ?? '')),
       bindingNouns: foldedSet(alternatives(grammar.bindingNouns ?? '')),
       afterBody: foldedSet(alternatives(grammar.afterBody ?? '')),
+      copulas: foldedSet(alternatives(grammar.copulas ?? '')),
       envoys: foldedSet(alternatives(grammar.envoys ?? '')),
       honours: foldedSet(alternatives(grammar.honours ?? '')),
       leaders: foldedSet(alternatives(grammar.leaders ?? '')),
@@ -192,10 +194,14 @@ function buildLexicon(tables: LanguageTables): Lexicon {
   for (const area of alternatives(tables.grammar.areas))
     for (const form of tables.forms(area))
       lexicon.add(form.text, { type: 'area' }, { ...options(form), capital: true });
-  for (const [kind, heads] of tables.organisationHeads)
+  for (const [kind, heads, named] of tables.organisationHeads)
     for (const head of alternatives(heads))
       for (const form of tables.forms(head))
-        lexicon.add(form.text, { type: 'organisation-head', kind }, options(form));
+        lexicon.add(
+          form.text,
+          { type: 'organisation-head', kind, ...(named ? { named: true } : {}) },
+          options(form),
+        );
   for (const [country, kind, names, asWritten = ''] of tables.namedOrganisations) {
     for (const name of alternatives(names))
       for (const form of tables.forms(name))

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { isPlace, linkGoesOn, type PhraseSoFar } from './links.ts';
+import { isPlace, isRegion, linkGoesOn, type PhraseSoFar } from './links.ts';
 import {
   isCapital,
   isTitleWord,
@@ -9,6 +9,7 @@ import {
   nameFollows,
   type Reading,
 } from './phrases.ts';
+import { isBeforeName, PROPER_NAME } from './proper-names.ts';
 
 const isAbbreviation = ({ sentence }: Reading, item: Item) =>
   item.to - item.from === 1 && /^\p{Lu}{2,8}$/u.test(sentence.tokens[item.from]!.text);
@@ -52,7 +53,7 @@ export function declinedPhraseEnd(
         break;
       link = word;
       // «помощник госсекретаря США по Южной Азии»: the title goes on.
-      if (words.afterBody.has(word)) state.closed = false;
+      if (words.afterBody.has(word) || (envoy && isRegion(reading, at + 1))) state.closed = false;
       continue;
     }
     if (word === '(') {
@@ -67,7 +68,7 @@ export function declinedPhraseEnd(
     if (isPlace(item)) {
       if (link === null && (state.closed || (item.type === 'city' && !isGenitive(item)))) break;
       state.abroad = link !== null && (words.beforePlace.has(link) || state.abroad);
-      state.closed ||= item.type === 'country' || item.type === 'organisation';
+      state.closed ||= item.type === 'country' || item.type === 'organisation' || item.type === PROPER_NAME;
     } else if (link !== null && words.here.has(word)) state.closed = true;
     else if (state.closed) break;
     else if (item.type === 'post-head') {
@@ -75,7 +76,11 @@ export function declinedPhraseEnd(
     } else if (item.type === 'word') {
       if (isCapital(reading, item)) {
         if (token.text.length === 1 && items[at + 1]?.word === '.') break;
-        const known = isTitleWord(reading, item) || isDescription(reading, at) || /^[IVX]+$/.test(token.text);
+        const known =
+          isTitleWord(reading, item) ||
+          isDescription(reading, at) ||
+          isBeforeName(reading, at) ||
+          /^[IVX]+$/.test(token.text);
         if (!known && (link === null || language.givenNames.has(word) || nameFollows(reading, at))) break;
       } else if (token.text.length < 3 || tables.grammar.verb?.test(word) || beginsName(reading, at)) break;
     } else if (!['post-modifier', 'group-head', 'country'].includes(item.type)) break;

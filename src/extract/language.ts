@@ -37,8 +37,11 @@ export type OrganisationKind =
   | 'INTERNATIONAL'
   | 'OTHER';
 
-/** A word that begins (or in German and English may end) the name of a national organisation: `министерство`, `Ministry`, `Chancellery`. */
-export type OrganisationHeadRow = [kind: OrganisationKind, heads: string];
+/**
+ * A word that begins (or in German and English may end) the name of a national organisation: `министерство`, `Ministry`,
+ * `Chancellery`. `named`: so common a noun that only a name of its own makes it a body's: «партия „Рассвет“».
+ */
+export type OrganisationHeadRow = [kind: OrganisationKind, heads: string, named?: 'named'];
 
 /** A national organisation known by a fixed name or abbreviation: its country, kind and full name: `['CH', 'MINISTRY', 'Eidgenössisches Departement für auswärtige Angelegenheiten', 'EDA']`. */
 export type NamedOrganisationRow = [
@@ -134,6 +137,10 @@ export interface Grammar {
   conjunctions?: RegExp;
   /** Heads of ambassadors' titles, dictionary form. */
   ambassador: string;
+  /** Verbs and participles that tie a person to the post in the instrumental behind them: «избран председателем». */
+  copulas?: string;
+  /** How words are spelt that name a body by themselves behind a post or a body's noun, where names in quotation marks do too: `ФИДЕ`, `Nokia`. */
+  properName?: RegExp;
   /** Words that join the last two of a list: `и`, `and`, `as well as`. */
   and: string;
   /** Prepositions of place before a city or country where something happens. */

@@ -7,7 +7,7 @@ export type Meaning =
   | { type: 'country'; codes: string[]; as: 'name' | 'adjective' }
   | { type: 'city'; name: string; country: string }
   | { type: 'organisation'; name: string; country: string | null; kind: OrganisationKind }
-  | { type: 'organisation-head'; kind: OrganisationKind }
+  | { type: 'organisation-head'; kind: OrganisationKind; named?: boolean }
   | { type: 'post-head'; title: string; country: string | null; elsewhere?: boolean }
   | { type: 'post-modifier' }
   | { type: 'group-head'; name: string }

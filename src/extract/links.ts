@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import type { Reading } from './phrases.ts';
+import { PROPER_NAME } from './proper-names.ts';
 
 /** What a declined title or body's name has taken so far, as far as it decides what may follow. */
 export interface PhraseSoFar {
@@ -13,7 +14,14 @@ export interface PhraseSoFar {
   envoy: boolean;
 }
 
-const PLACES: ReadonlySet<string> = new Set(['country', 'organisation', 'organisation-head', 'area', 'city']);
+const PLACES: ReadonlySet<string> = new Set([
+  'country',
+  'organisation',
+  'organisation-head',
+  PROPER_NAME,
+  'area',
+  'city',
+]);
 
 /** A country, body, area or city named by a noun. */
 export const isPlace = (item: Item | undefined): boolean =>
@@ -43,7 +51,19 @@ export function linkGoesOn(reading: Reading, at: number, so: PhraseSoFar): boole
     return envoy;
   if (afterBody.has(word)) return true;
   if (beforePlace.has(word) && here.has(next?.word ?? '')) return envoy;
+  if (beforePlace.has(word) && envoy && isRegion(reading, at + 1)) return true;
   if (beforePlace.has(word))
     return isPlace(next) && (envoy || (!closed && next!.type !== 'city' && next!.type !== 'country'));
   return !closed;
+}
+
+/** «полпред в Дальневосточном федеральном округе»: a region named by a capitalised adjective. */
+export function isRegion({ items, language, sentence }: Reading, start: number): boolean {
+  const { adjective } = language.tables.grammar;
+  const at = items[start + 1]?.word === '-' ? start + 2 : start;
+  return (
+    items[start]?.type === 'word' &&
+    sentence.tokens[items[start]!.from]!.capital &&
+    (adjective?.test(items[at]?.word ?? '') ?? false)
+  );
 }

@@ -10,6 +10,7 @@ import {
   representedCountry,
   wording,
 } from './phrases.ts';
+import { PROPER_NAME } from './proper-names.ts';
 
 /** Kinds of bodies whose heads are as often common nouns: a name of theirs begins with a capital. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(['CORPORATION', 'OTHER']);
@@ -32,7 +33,7 @@ export function joinOrganisations(reading: Reading): void {
     let last = at + 1;
     for (let end = nameEnd(reading, at, head.kind); last < end; last++) {
       const next = items[last]!;
-      if (next.type === 'post-head') break;
+      if (next.type === 'post-head' && !(last === at + 1 && isOfHolders(reading, at))) break;
       if (next.classes?.includes('and') && startsAnother(reading, last + 1)) break;
       if (next.type === 'country' && !next.adjective) {
         last++;
@@ -57,7 +58,12 @@ export function joinOrganisations(reading: Reading): void {
     if (apart) last -= 2;
     if (first === at && last === at + 1 && !language.tables.grammar.lowerCaseTitles) continue;
     // «канадские компании» are no one body: a company or council without a capital is a common noun.
-    if (COMMON_NOUNS.has(head.kind) && !isCapital(reading, items[first])) continue;
+    const named = items.slice(at + 1, last).some(({ type }) => type === PROPER_NAME);
+    // «французского Национального фронта»
+    const capital = head.named
+      ? items.slice(first, at).some((item) => item.from > 0 && isCapital(reading, item))
+      : isCapital(reading, items[first]);
+    if (COMMON_NOUNS.has(head.kind) && !named && !capital) continue;
     const { country, toward } = representedCountry(reading, first, last);
     // In brackets it is this body's own abbreviation: “Direction du développement (DDC)”.
     const nested =
@@ -81,6 +87,16 @@ export function joinOrganisations(reading: Reading): void {
     });
     at = first;
   }
+}
+
+/** «Совет муфтиев», «Союз писателей»: a body named after those in a post. */
+function isOfHolders(reading: Reading, at: number): boolean {
+  const holders = reading.items[at + 1]!.entries.filter(({ type }) => type === 'post-head');
+  return (
+    reading.language.words.beforePlace.size > 0 &&
+    isCapital(reading, reading.items[at]) &&
+    holders.every(({ plural, cases }) => plural && cases.includes('genitive'))
+  );
 }
 
 /** The tokens of a name without a nationality before it or a country behind it. */
@@ -142,9 +158,17 @@ function joinAbbreviation(reading: Reading, at: number): void {
   }
 }
 
-/** “the US Department of the Treasury”: a body whose country is known, with that country before it. */
+/** “the US Department of the Treasury”: a body whose country is known, with that country before it or behind. */
 function joinOwnCountry({ items, text, sentence, language }: Reading, at: number): void {
-  const [before, { organisation, to }] = [items[at - 1], items[at]!];
+  const [before, { organisation, from, to }, behind] = [items[at - 1], items[at]!, items[at + 1]];
+  // «Госдепартамент США»
+  if (language.words.beforePlace.size && behind?.type === 'country' && !behind.adjective) {
+    if (behind.codes?.length !== 1 || behind.codes[0] !== organisation!.country) return;
+    const whole = `${organisation!.name} ${wording({ sentence, text }, behind.from, behind.to)}`;
+    const joined = { ...organisation!, to: behind.to, name: whole, own: { from, to } };
+    join(items, at, at + 2, { type: 'organisation', organisation: joined });
+    return;
+  }
   if (language.tables.grammar.lowerCaseTitles || before?.type !== 'country') return;
   if (before.codes?.length !== 1 || before.codes[0] !== organisation!.country) return;
   const name = `${wording({ sentence, text }, before.from, before.to)} ${organisation!.name}`;

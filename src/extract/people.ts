@@ -1,3 +1,5 @@
+import { postAfter } from './appositions.ts';
+import { isCounterpart } from './counterparts.ts';
 import { join, type OrganisationMention, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
 import { honoursEnd, type NameWords, readInitials, readName, splitName } from './names.ts';
@@ -99,8 +101,8 @@ export function joinPeople(reading: Reading): void {
     // „Delegation, Minister“: where every noun has a capital, one alone is nobody.
     const noun = language.tables.grammar.capitalNouns && name.parts.length < 2 && !known && !honorific;
     if (after && (post ? after.joins : !noun)) {
-      const isCounterpart = post && language.words.counterpart.has(fold(post.head));
-      post = isCounterpart
+      const replaces = post && isCounterpart(language, post);
+      post = replaces
         ? { ...after.post, country: post!.country ?? after.post.country }
         : post
           ? withTitle(post, after.post)
@@ -129,7 +131,7 @@ export function joinPeople(reading: Reading): void {
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
     const inCase = caseOf(post ?? shared, name.parts.at(-1)!) ?? governedCase(reading, first);
     // “His Indian counterpart” tells the country and no title.
-    if (post && language.words.counterpart.has(fold(post.head))) {
+    if (post && isCounterpart(language, post)) {
       post = null;
       while (language.words.articles.has(items[first - 1]?.word ?? '')) first--;
     }
@@ -171,7 +173,7 @@ function counterpartBefore(reading: Reading, first: number): { country: string; 
   let at = first - 1;
   while (language.words.articles.has(items[at]?.word ?? '')) at--;
   const post = items[at]?.word === ',' ? items[at - 1]?.post : null;
-  if (!post?.country || !language.words.counterpart.has(fold(post.head))) return null;
+  if (!post?.country || !isCounterpart(language, post)) return null;
   return { country: post.country, first: at - 1 };
 }
 
@@ -202,6 +204,7 @@ function joinDoublePost(
   const adjacent = items[first - 1]?.post;
   if (adjacent && !adjacent.plural && !reading.language.tables.grammar.lowerCaseTitles)
     return { post: { ...adjacent, country: adjacent.country ?? post.country }, first: first - 1 };
+  if (adjacent && isRankBehind(adjacent, post)) return { post: adjacent, first: first - 1 };
   const between = items[first - 1];
   const earlier = items[first - 2]?.post;
   if (
@@ -219,7 +222,7 @@ function joinDoublePost(
   // “the Foreign Minister of Kenya and Federal Councillor Keller” are two.
   if (earlier.country && post.country && earlier.country !== post.country) return { post, first };
   // „seinen kenianischen Amtskollegen, Aussenminister Otieno“: a counterpart is no title, and tells the country.
-  if (reading.language.words.counterpart.has(fold(earlier.head)))
+  if (isCounterpart(reading.language, earlier))
     return { post: { ...post, country: post.country ?? earlier.country }, first: first - 2 };
   const glue =
     between.word === ','
@@ -239,6 +242,15 @@ function joinDoublePost(
     first: first - 2,
   };
 }
+
+/** «председатель Совета муфтиев шейх Равиль»: a rank of one word behind the title, in its case. */
+const isRankBehind = (title: PostMention, rank: PostMention): boolean =>
+  !title.plural &&
+  !rank.plural &&
+  !rank.title.includes(' ') &&
+  rank.country === null &&
+  rank.organisation === null &&
+  title.cases.some((one) => rank.cases.includes(one));
 
 const isForeignMinister = ({ language }: Reading, { title }: PostMention) =>
   title.split(/\s+/).some((word) => language.words.foreignMinistry.has(fold(word)));
@@ -277,37 +289,4 @@ function employerAfter({ items, language }: Reading, at: number): OrganisationMe
   return !language.tables.grammar.lowerCaseTitles && items[at]?.word === ',' && closed && organisation
     ? organisation
     : null;
-}
-
-/** A post in apposition: `, Minister of Trade` up to the comma, bracket or end that closes it. */
-function postAfter(
-  reading: Reading,
-  start: number,
-  own: PostMention | null,
-): { post: PostMention; last: number; joins: boolean } | null {
-  const { items, language } = reading;
-  let at = start;
-  const bracket = items[at]?.word === '(';
-  if (!bracket && items[at]?.word !== ',') return null;
-  at++;
-  if (language.words.articles.has(items[at]?.word ?? '')) at++;
-  const post = items[at]?.post;
-  if (!post) return null;
-  const next = items[at + 1];
-  // “After a call on President A, the Kenyan Foreign Minister met B”: somebody else, who does something.
-  if (own?.country && post.country && own.country !== post.country) return null;
-  const acts = next?.status && !/^[.!]?$/.test(items[at + 2]?.word ?? '');
-  if (acts && language.words.articles.has(items[at - 1]?.word ?? '')) return null;
-  // A name right after the title makes it that person's.
-  if (next && (mayBeName(reading, at + 1) || readInitials(reading, at + 1) || entryOf(next, 'honorific')))
-    return null;
-  if (
-    next?.word === ',' &&
-    (entryOf(items[at + 2], 'honorific') || (mayBeName(reading, at + 2) && mayBeName(reading, at + 3)))
-  )
-    return null;
-  if (bracket && next?.word !== ')') return null;
-  const ambiguous = next?.classes?.includes('and') && items[at + 2]?.post;
-  if (ambiguous) return null;
-  return { post, last: at + 1 + (bracket ? 1 : 0), joins: !bracket };
 }

@@ -1,5 +1,6 @@
 import { complementsEnd } from './complements.ts';
 import { type Item, join, type OrganisationMention, type PostMention } from './items.ts';
+import type { Case } from './language.ts';
 import type { Entry } from './lexicon.ts';
 import { readInitials } from './names.ts';
 import {
@@ -21,6 +22,11 @@ export function joinPosts(reading: Reading): void {
     if (item.type !== 'post-head' && !isHeldByName(reading, at)) continue;
     const head = headAt(reading, at);
     if (!head) continue;
+    // «управляющий директор»
+    if (qualifiesNext(reading, at, head)) {
+      item.type = 'post-modifier';
+      continue;
+    }
     // “Member states”, “the president”: without a capital it is a title only before a name.
     if (
       !language.tables.grammar.lowerCaseTitles &&
@@ -43,11 +49,28 @@ export function joinPosts(reading: Reading): void {
   }
 }
 
+/** Whether a noun that may stand before a title as its adjective does so: in its case. */
+function qualifiesNext(
+  { items, language }: Reading,
+  at: number,
+  { cases }: { cases: readonly Case[] },
+): boolean {
+  const next = entryOf(items[at + 1], 'post-head');
+  return (
+    language.words.beforePlace.size > 0 &&
+    entryOf(items[at], 'post-modifier') !== undefined &&
+    cases.some((one) => next?.cases.includes(one))
+  );
+}
+
 /** The reading of a head's form: «главы» is one of a plural where nothing governs a genitive. */
 function headAt(reading: Reading, at: number): Extract<Entry, { type: 'post-head' }> | undefined {
-  const { items } = reading;
+  const { items, language } = reading;
   const heads = items[at]!.entries.filter((entry) => entry.type === 'post-head');
   const before = items[at - 1];
+  // «кандидат в президенты»
+  const aspired = language.words.in.has(before?.word ?? '') && heads.length > 0;
+  if (aspired && heads.every(({ plural, cases }) => plural && cases.includes('nominative'))) return undefined;
   // «Макея, главы МИД»: behind a name it stands in the name's case.
   if (before?.word === ',' && isCapital(reading, items[at - 2])) return heads[0];
   const governed =

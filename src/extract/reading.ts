@@ -7,6 +7,7 @@ import { joinOrganisations } from './organisations.ts';
 import { joinPeople } from './people.ts';
 import type { Reading } from './phrases.ts';
 import { joinPosts } from './posts.ts';
+import { markProperNames, readProperNames } from './proper-names.ts';
 import { referenceResolver } from './references.ts';
 import { type Registry, register } from './registry.ts';
 import { scan } from './scan.ts';
@@ -41,7 +42,9 @@ export function readWords(document: Document, language: Language, home: string |
 function readSentence(text: string, sentence: Sentence, language: Language, home: string | null): Reading {
   const reading: Reading = { text, sentence, language, home, items: scan(sentence, language) };
   joinAcronyms(reading);
+  markProperNames(reading);
   joinOrganisations(reading);
+  readProperNames(reading);
   joinAcronyms(reading);
   joinPosts(reading);
   joinPeople(reading);

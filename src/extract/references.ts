@@ -1,4 +1,5 @@
 import type { Language } from './compile.ts';
+import { isCounterpart } from './counterparts.ts';
 import { type Item, join, type PersonMention, type PostMention } from './items.ts';
 import { type Reading, wording } from './phrases.ts';
 import { isInflected, type Person, type Registry } from './registry.ts';
@@ -44,7 +45,7 @@ export function referenceResolver(registry: Registry): (reading: Reading) => voi
       }
       // An unnamed counterpart tells at least who the other side is.
       const { post } = items[at]!;
-      if (post?.country && reading.language.words.counterpart.has(fold(post.head)))
+      if (post?.country && isCounterpart(reading.language, post))
         if (post.countries.length > 1) referToEach(reading, at, post.countries, registry);
         else join(items, at, at + 1, { type: 'side', codes: [post.country] });
       const [mention, ...others] = items[at]!.people ?? [];
@@ -91,7 +92,7 @@ function refer(reading: Reading, { person, first, last }: Reference, registry: R
     family: person.family,
     given: person.given,
     parts: [wording(reading, item.from, item.to)],
-    post: post && !reading.language.words.counterpart.has(fold(post.head)) ? post : null,
+    post: post && !isCounterpart(reading.language, post) ? post : null,
     country: person.country,
     refers: true,
   };
@@ -166,7 +167,7 @@ function byFamilyName(registry: Registry, word: string, inflected: boolean): Per
 function inPost(reading: Reading, at: number, registry: Registry, subject: Person | null): Reference | null {
   const { post } = reading.items[at]!;
   if (registry.people.length > MOST_PEOPLE) return null;
-  if (!post || post.plural || reading.language.words.counterpart.has(fold(post.head))) return null;
+  if (!post || post.plural || isCounterpart(reading.language, post)) return null;
   if (reading.language.words.indefinite.has(reading.items[at - 1]?.word ?? '')) return null;
   const fitting = registry.people.filter(
     (person) =>
@@ -253,7 +254,7 @@ function likeness(
 /** “his Indian counterpart”: the only person whom the text shows for that country. */
 function counterpart({ items, language }: Reading, at: number, registry: Registry): Reference | null {
   const { post } = items[at]!;
-  if (!post?.country || !language.words.counterpart.has(fold(post.head))) return null;
+  if (!post?.country || !isCounterpart(language, post)) return null;
   if (post.countries.length > 1) return null;
   const all = registry.people.filter(({ country }) => country === post.country);
   const theirs = all.length > 1 ? all.filter((one) => one.post?.feminine === post.feminine) : all;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extract } from '../../src/extract/extract.ts';
-import type { Facts, PostFact } from '../../src/extract/facts.ts';
+import type { Facts, Mention, PostFact } from '../../src/extract/facts.ts';
 import type { Figures } from './evaluation.ts';
 import { type Count, countMatches, f1, precision, recall, type SaidFact } from './factrueval/matching.ts';
 import { normalise, readStandard, type StandardFact } from './factrueval/standard.ts';
@@ -47,34 +47,79 @@ function formatFact(fact: StandardFact | SaidFact): string {
   return `  ${origin} ${fact.arguments.map(({ name, values }) => `${name}: ${values[0]}`).join(', ')}`;
 }
 
+const REGIONS = new Intl.DisplayNames('ru', { type: 'region', fallback: 'none' });
+
+/**
+ * A post is an Occupation where the text names whose it is: FactRuEval ties a person to an organisation, and marks no
+ * title that stands by itself. Two titles that we say as one are two of them.
+ */
 function occupations({ officials }: Facts, text: string): SaidFact[] {
   return officials.flatMap(({ name, country, posts }) =>
-    posts.map((post) => ({
-      arguments: [
-        { name: 'who', values: [normalise(name)] },
-        { name: 'position', values: [post.shortTitle, asWritten(post, text)].map(normalise) },
-        ...whereOf(post, country).map((where) => ({ name: 'where', values: [normalise(where)] })),
-      ],
-    })),
+    posts.flatMap((post) =>
+      titlesOf(post, text).flatMap((title) => {
+        const { positions, where } = divide(title, post, country, text);
+        if (where.length === 0) return [];
+        return {
+          arguments: [
+            { name: 'who', values: [normalise(name)] },
+            { name: 'position', values: positions.map(normalise) },
+            { name: 'where', values: where.map(normalise) },
+          ],
+        };
+      }),
+    ),
   );
 }
 
-/** As many words of the post's first mention as its short title has. */
-function asWritten({ shortTitle, mentions }: PostFact, text: string): string {
-  const [{ start, end } = { start: 0, end: 0 }] = mentions;
-  return text.slice(start, end).split(/\s+/).slice(0, shortTitle.split(/\s+/).length).join(' ');
+/** A title as the text has it, and the body within. */
+interface Title {
+  start: number;
+  end: number;
+  body: Mention | undefined;
 }
 
-/** The organisation, else what the full title has beyond the short one, else the country. */
-function whereOf({ title, shortTitle, organisationName }: PostFact, country: string | null): string[] {
-  if (organisationName !== null) return [organisationName];
-  const rest = normalise(title).startsWith(normalise(shortTitle))
-    ? title.slice(shortTitle.length).trim()
-    : '';
-  if (rest !== '') return [rest];
-  const name = country && new Intl.DisplayNames('ru', { type: 'region', fallback: 'none' }).of(country);
-  return name ? [name] : [];
+/** The titles of a post, each but the first or the last with a body of its own. */
+function titlesOf({ mentions, organisation }: PostFact, text: string): Title[] {
+  const [{ start, end } = { start: 0, end: 0 }] = mentions;
+  const body = organisation?.mentions.find((one) => one.start > start && one.end <= end);
+  const joints = [...text.slice(start, end).matchAll(/,\s+|\s+и\s+/gu)].map((joint) => ({
+    at: start + joint.index,
+    next: start + joint.index + joint[0].length,
+  }));
+  const before = body && joints.findLast(({ next }) => next <= body.start);
+  const after = body && joints.find(({ at }) => at === body.end);
+  return [
+    ...(before ? [{ start, end: before.at, body: undefined }] : []),
+    { start: before?.next ?? start, end: after?.at ?? end, body },
+    ...(after ? [{ start: after.next, end, body: undefined }] : []),
+  ];
 }
+
+/**
+ * A title as FactRuEval takes it apart: the position up to the body or place it is of, as the text inflects it and in
+ * the nominative; then the body, what the title names besides, or the country. Our short titles keep departments and
+ * what they say nothing without («глава МИД», «мэр Москвы»).
+ */
+function divide({ start, end, body }: Title, post: PostFact, country: string | null, text: string) {
+  const whole = start === post.mentions[0]?.start && end === post.mentions[0].end;
+  const words = (whole ? post.shortTitle : text.slice(start, end)).split(/\s+/);
+  const named = words.findIndex((word, index) => index > 0 && /^[«"]?\p{Lu}/u.test(word));
+  const written = body ? text.slice(start, body.start).trim().split(/\s+/) : [];
+  const length = body ? Math.min(written.length, words.length) : named > 0 ? named : words.length;
+  const position = words.slice(0, length).join(' ');
+  const rest = whole ? afterPosition(post.title, position) : words.slice(length).join(' ');
+  const nation = /^[A-Z]{2}$/.test(country ?? '') && REGIONS.of(country!);
+  const organisation = whole || body ? post.organisation : null;
+  return {
+    positions: [position, text.slice(start, end).split(/\s+/).slice(0, length).join(' '), words.join(' ')],
+    where: (organisation ? [organisation.name] : [rest, nation]).filter(
+      (one) => typeof one === 'string' && one !== '',
+    ) as string[],
+  };
+}
+
+const afterPosition = (title: string, position: string) =>
+  normalise(title).startsWith(normalise(position)) ? title.slice(position.length).trim() : '';
 
 function meetings({ events }: Facts): SaidFact[] {
   return events
