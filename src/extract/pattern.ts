@@ -25,7 +25,7 @@ export interface Matchable {
 }
 
 /** What an item is asked for: its type, a class of its cue, its word. */
-interface Test {
+export interface Test {
   by: 'type' | 'class' | 'word';
   value: string;
 }
@@ -47,8 +47,8 @@ export interface Pattern {
   elements: Element[];
   /** A cue class without which no match is possible. */
   anchor: string | null;
-  /** For each item that must stand in a match the types and classes that it may have: `@people`, `<meet>`. */
-  needs: readonly (readonly string[])[];
+  /** For each item that must stand in a match the types and classes that it may have. */
+  needs: readonly (readonly Test[])[];
 }
 
 export type Captures = Record<string, number>;
@@ -114,7 +114,7 @@ export function readPattern(source: string): Pattern {
   const [cue] = (cues.find(({ marked }) => marked) ?? cues[0])?.tests ?? [];
   const needs = elements
     .filter(({ optional, tests }) => !optional && tests.every(({ by }) => by !== 'word'))
-    .map(({ tests }) => tests.map(({ by, value }) => (by === 'type' ? `@${value}` : `<${value}>`)));
+    .map(({ tests }) => tests);
   return { elements, anchor: cue?.value ?? null, needs };
 }
 

@@ -135,12 +135,12 @@ function named(reading: Reading, at: number, registry: Registry): Reference | nu
   const { items, sentence } = reading;
   const item = items[at]!;
   const token = sentence.tokens[item.from]!;
-  if (!token.capital || token.text.length < 2 || !registry.people.length) return null;
+  if (!token.capital || token.text.length < 2 || !registry.likeFolded(token.folded).length) return null;
   if (item.type !== 'word' && item.type !== 'city' && item.type !== 'country') return null;
   const first = items[at - 1]?.post ? at - 1 : at;
   const person = byFamilyName(registry, token.folded, item.type === 'word');
   if (person) return { person, first, last: at + 1 };
-  for (const one of registry.withWord(token.text))
+  for (const one of registry.likeFolded(token.folded))
     for (const name of [one.name, one.family]) {
       const length = standsAt(tokenise(name), sentence.tokens, item.from);
       if (length < 2) continue;
@@ -156,7 +156,7 @@ function standsAt(name: readonly Token[], tokens: readonly Token[], from: number
 }
 
 function byFamilyName(registry: Registry, word: string, inflected: boolean): Person | null {
-  const owners = registry.withWord(word).filter(({ family }) => {
+  const owners = registry.likeFolded(word).filter(({ family }) => {
     const known = fold(family);
     return known === word || (inflected && isInflected(word, known));
   });

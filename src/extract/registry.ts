@@ -20,7 +20,7 @@ export class Registry {
   readonly people: Person[] = [];
   readonly #of = new Map<PersonMention, Person>();
   /** By the first letters of each word of their names. */
-  readonly #byLetters = new Map<string, Set<Person>>();
+  readonly #byLetters = new Map<string, Person[]>();
 
   /** The person a mention is of. Throws for a mention that was never registered: a fault of the program. */
   person(mention: PersonMention): Person {
@@ -43,9 +43,14 @@ export class Registry {
     return person;
   }
 
-  /** The people of whose names one word begins as this one does. */
-  withWord(word: string): Person[] {
-    return [...(this.#byLetters.get(wordsOf(word).at(-1)!.slice(0, LETTERS)) ?? [])];
+  /** The people of whose names one word begins as this one does, the last of several. */
+  withWord(word: string): readonly Person[] {
+    return this.likeFolded(wordsOf(word).at(-1)!);
+  }
+
+  /** The same for one word that is folded already. */
+  likeFolded(word: string): readonly Person[] {
+    return this.#byLetters.get(word.slice(0, LETTERS)) ?? NOBODY;
   }
 
   attach(person: Person, reading: Reading, mention: PersonMention): void {
@@ -64,7 +69,9 @@ export class Registry {
     }
     for (const word of [...wordsOf(person.name), ...wordsOf(mention.name)]) {
       const letters = word.slice(0, LETTERS);
-      this.#byLetters.set(letters, (this.#byLetters.get(letters) ?? new Set()).add(person));
+      const known = this.#byLetters.get(letters);
+      if (!known) this.#byLetters.set(letters, [person]);
+      else if (!known.includes(person)) known.push(person);
     }
     person.country ??= mention.country;
     if (
@@ -90,6 +97,8 @@ export class Registry {
     return person;
   }
 }
+
+const NOBODY: readonly Person[] = [];
 
 /** Letters by which people are looked up. */
 const LETTERS = 3;

@@ -1,5 +1,5 @@
 import type { CompiledRule } from './compile.ts';
-import type { Matchable, Pattern } from './pattern.ts';
+import type { Matchable, Pattern, Test } from './pattern.ts';
 
 /** A pattern of a rule that a sentence may match. */
 export interface Sought {
@@ -23,18 +23,17 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   for (const one of all)
     if (one.anchor !== null) byAnchor.set(one.anchor, [...(byAnchor.get(one.anchor) ?? []), one]);
   return (items) => {
-    const present = new Set<string>();
+    const types = new Set<string>();
     const cues = new Set<string>();
     for (const { type, classes } of items) {
-      present.add(`@${type}`);
+      types.add(type);
       if (classes) for (const name of classes) cues.add(name);
     }
-    if (cues.size === 0 && free.length === 0) return [];
-    for (const name of cues) present.add(`<${name}>`);
+    const isThere = ({ by, value }: Test) => (by === 'type' ? types : cues).has(value);
     const found = [...free];
     for (const name of cues) found.push(...(byAnchor.get(name) ?? []));
     return found
-      .filter(({ needs }) => needs.every((any) => any.some((name) => present.has(name))))
+      .filter(({ needs }) => needs.every((any) => any.some(isThere)))
       .sort((a, b) => a.order - b.order)
       .map(({ sought }) => sought);
   };
