@@ -222,6 +222,7 @@ export function dateNear(
   let best: { distance: number; found: DateClaim } | null = null;
   items.forEach((item, at) => {
     if (!item.date || isAside(items, anchor, at) || isAttribute(reading, at)) return;
+    if (isOfReport(items, anchor, at)) return;
     const resolved = resolveDate(item.date, status, almanac);
     if (!resolved) return;
     const far = (resolved.precision === 'DAY' ? 0 : 6) + (isOfNextClause(items, anchor, at) ? 8 : 0);
@@ -230,6 +231,15 @@ export function dateNear(
     if (!best || distance < best.distance) best = { distance, found };
   });
   return (best as { found: DateClaim } | null)?.found ?? null;
+}
+
+/** “The two met in Berne, the ministry said on Monday”: the day on which it was told. */
+function isOfReport(items: readonly Item[], anchor: number, at: number): boolean {
+  for (let before = at - 1; before > anchor && before >= at - 5; before--) {
+    if (has(items[before], 'told')) return true;
+    if (items[before]!.word === ',' || items[before]!.people) return false;
+  }
+  return false;
 }
 
 /** „am Freitag, 6. Juni, und Samstag, 7. Juni“: a day and the next one named behind it are one stay. */

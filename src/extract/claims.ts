@@ -128,7 +128,7 @@ function readClaims(
   const { read } = rule;
   const captured = (name: string) => (captures[name] === undefined ? undefined : items[captures[name]!]);
   // “welcomed the Minister's plan”: not whom, but what was welcomed.
-  if (captures.b !== undefined && items[captures.b + 1]?.word === "'") return [];
+  if (captures.b !== undefined && isPossessive(reading, captures.b + 1)) return [];
   const cue = items[anchor]!;
   const before = isBefore(reading, anchor);
   const own = cue.status === 'INFINITIVE' ? null : cue.status;
@@ -257,6 +257,10 @@ function isLongAgo(date: DateClaim | null, status: EventStatus, { published }: A
   const { end } = date.resolved;
   return `${end}${'-12-31'.slice(end.length - 4)}` < limit.slice(0, 10);
 }
+
+/** “the Minister's”, not “the Minister ‘…’”. */
+const isPossessive = ({ items, sentence }: Reading, at: number): boolean =>
+  items[at]?.word === "'" && sentence.tokens[items[at]!.from]!.glued;
 
 const isOnlyGroups = (item: Item | undefined): boolean =>
   item?.people?.length === 0 && (item.groups?.length ?? 0) > 0;

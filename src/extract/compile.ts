@@ -29,6 +29,7 @@ export interface Language {
     ambassador: ReadonlySet<string>;
     counterpart: ReadonlySet<string>;
     honours: ReadonlySet<string>;
+    silentInTitles: ReadonlySet<string>;
     toward: ReadonlySet<string>;
     beforePlace: ReadonlySet<string>;
     bindingNouns: ReadonlySet<string>;
@@ -111,6 +112,7 @@ export function compileLanguage(tables: LanguageTables): Language {
       afterBody: foldedSet(alternatives(grammar.afterBody ?? '')),
       copulas: foldedSet(alternatives(grammar.copulas ?? '')),
       envoys: foldedSet(alternatives(grammar.envoys ?? '')),
+      silentInTitles: foldedSet(alternatives(grammar.silentInTitles ?? '')),
       honours: foldedSet(alternatives(grammar.honours ?? '')),
       leaders: foldedSet(alternatives(grammar.leaders ?? '')),
       here: foldedSet(alternatives(grammar.here ?? '')),

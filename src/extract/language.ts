@@ -127,6 +127,8 @@ export interface Grammar {
   counterpart: string;
   /** The ending a person's name takes in the genitive, of languages that decline no name otherwise. */
   nameGenitive?: RegExp;
+  /** Words of titles that tell nothing: “Foreign (Affairs) Minister”. */
+  silentInTitles?: string;
   /** Heads of titles by which releases call one and the same post, `=` between, the usual one first: `Vorsteher=Chef`. */
   sameTitles?: string;
   /** Whether a title tells the gender of who bears it: „Ministerin“. */

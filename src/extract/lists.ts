@@ -46,25 +46,29 @@ function endsAsList(reading: Reading, at: number): boolean {
  * Joins countries that stand in a list into one item, their ministries with them: «Россия, Китай и Индия», «МИД Грузии и
  * Казахстана».
  */
-export function joinPartyLists({ items }: Reading): void {
+export function joinPartyLists({ items, language }: Reading): void {
   for (let at = 0; at < items.length; at++) {
     const members = [items[at]!];
     if (!partyOf(members[0])) continue;
     let last = at + 1;
+    let closed = false;
     for (;;) {
-      const [mark, next] = [items[last], items[last + 1]];
-      const ends = mark?.classes?.includes('and') ?? false;
-      if (!(ends || mark?.word === ',') || !partyOf(next)) break;
-      members.push(next!);
-      last += 2;
+      const and = items[last]?.word === ',' && isAnd(items[last + 1]) ? last + 1 : last;
+      const ends = isAnd(items[and]);
+      const next = language.words.articles.has(items[and + 1]?.word ?? '') ? and + 2 : and + 1;
+      if (!(ends || items[and]?.word === ',') || !partyOf(items[next])) break;
+      members.push(items[next]!);
+      [last, closed] = [next + 1, ends];
       if (ends) break;
     }
     const codes = [...new Set(members.flatMap((member) => partyOf(member) ?? []))];
-    if (codes.length < 2 || !items[last - 2]?.classes?.includes('and')) continue;
+    if (codes.length < 2 || !closed) continue;
     const bodies = members.flatMap(({ organisation }) => organisation ?? []);
     join(items, at, last, { type: 'country', codes, ...(bodies.length ? { bodies } : {}) });
   }
 }
+
+const isAnd = (item: Item | undefined): boolean => item?.classes?.includes('and') ?? false;
 
 /** The countries an item names by themselves or by their ministry. */
 function partyOf(item: Item | undefined): string[] | null {

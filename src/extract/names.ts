@@ -108,7 +108,8 @@ export function readName(reading: Reading, start: number): NameWords | null {
     parts.pop();
     at--;
   }
-  return parts.length ? { last: at, parts, initials: initials?.text ?? trailing } : null;
+  const spelt = parts.some((part) => part.replaceAll('.', '').length > 1);
+  return spelt ? { last: at, parts, initials: initials?.text ?? trailing } : null;
 }
 
 /** “MP”, “CBE”: letters behind a name. */

@@ -1,6 +1,6 @@
 import { postAfter } from './appositions.ts';
 import { isCounterpart } from './counterparts.ts';
-import { join, type OrganisationMention, type PersonMention, type PostMention } from './items.ts';
+import { type Item, join, type OrganisationMention, type PersonMention, type PostMention } from './items.ts';
 import type { Case } from './language.ts';
 import { honoursEnd, type NameWords, readInitials, readName, splitName } from './names.ts';
 import { entryOf, isCapital, mayBeName, type Reading, wording } from './phrases.ts';
@@ -79,7 +79,8 @@ export function joinPeople(reading: Reading): void {
       (honorific ||
         known ||
         (name.parts.length > 1 && (comma.post.country !== null || endsApposition(reading, name.last)))) &&
-      !closesApposition(reading, first - 1)
+      !closesApposition(reading, first - 1) &&
+      !opensMainClause(reading, first - 2, name.last)
     ) {
       post = comma.post;
       first -= 2;
@@ -185,6 +186,15 @@ function endsApposition({ items, language }: Reading, at: number): boolean {
     /^[,.;)]$/.test(next.word ?? '') ||
     Boolean(next.classes?.includes('and') && language.tables.grammar.lowerCaseTitles)
   );
+}
+
+/** “After talks with the Kenyan president, Mr Keller will travel on”: behind the comma somebody else acts. */
+function opensMainClause({ items, language }: Reading, post: number, next: number): boolean {
+  const { articles, inTitle } = language.words;
+  const before = articles.has(items[post - 1]?.word ?? '') ? items[post - 2] : items[post - 1];
+  const governed = before?.classes?.includes('with') || inTitle.has(before?.word ?? '');
+  const acts = ({ status, classes }: Item) => status || classes?.includes('future');
+  return Boolean(governed && items[next] && acts(items[next]));
 }
 
 /** “Julie Bishop, Minister for Foreign Affairs, Ambassador Smith”: the post before the comma belongs to the name before it. */

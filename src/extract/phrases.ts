@@ -57,7 +57,21 @@ export function mayBeName(reading: Reading, index: number): boolean {
     );
   if (isTitleWord(reading, item)) return false;
   const letters = token.text;
-  return !(letters.length > 1 && letters === letters.toUpperCase() && letters.length < 5);
+  const short = letters.length > 1 && letters === letters.toUpperCase() && letters.length < 5;
+  return !short || isGluedInitials(reading, index);
+}
+
+/** “Minister MUM Ali Sabry”, “Dr AK Abdul Momen”: initials without stops between a title and a name. */
+function isGluedInitials({ items, sentence }: Reading, index: number): boolean {
+  const before = items[index - 1]?.word === '.' ? items[index - 2] : items[index - 1];
+  const next = sentence.tokens[items[index + 1]?.from ?? -1];
+  return (
+    sentence.tokens[items[index]!.from]!.text.length < 4 &&
+    (before?.post !== undefined || entryOf(before, 'honorific') !== undefined) &&
+    items[index + 1]?.type === 'word' &&
+    next?.capital === true &&
+    next.text !== next.text.toUpperCase()
+  );
 }
 
 /** «министром Миланом Йовановичем»: a city's name between a post and another name is a given name. */
@@ -98,7 +112,10 @@ export function phraseEnd(reading: Reading, start: number): number {
       // “Minister of Foreign Affairs of Lithuania in Ottawa”: where he was met.
       const whole = items[at - 1]?.type === 'country' || items[at - 1]?.type === 'organisation';
       if (whole && words.in.has(word) && items[at + 1]?.city) break;
-      if (!words.articles.has(word)) bound = !grammar.lowerCaseTitles && !item.classes?.includes('and');
+      // “Minister at the Hotel”: where he was met, unless a word of titles follows.
+      const venue = words.in.has(word) && words.articles.has(items[at + 1]?.word ?? '');
+      if (!words.articles.has(word))
+        bound = !grammar.lowerCaseTitles && !item.classes?.includes('and') && !venue;
       joined = true;
       continue;
     }

@@ -8,6 +8,8 @@ import {
   isCapital,
   isTitleWord,
   mayBeName,
+  nameFollows,
+  phraseEnd,
   type Reading,
   representedCountry,
   wording,
@@ -94,9 +96,17 @@ function isTitled(reading: Reading, at: number): boolean {
     items.slice(at + 2, at + 4).some(({ type, organisation }) => type === 'organisation' && organisation);
   const before = language.words.articles.has(items[at - 1]?.word ?? '') ? items[at - 2] : items[at - 1];
   const inApposition = before?.word === ',' && language.words.inTitle.has(items[at + 1]?.word ?? '');
+  // “the Kenyan foreign minister”, “minister of state for foreign affairs of Kenya Jane Roe”
+  let first = at;
+  while (first > 0 && modifiesPost(reading, first - 1)) first--;
+  const ofCountry = items.slice(first, at).some(({ type }) => type === 'country');
+  const end = phraseEnd(reading, at + 1);
+  const named = end > at + 1 && nameFollows(reading, end);
   return (
     ofBody ||
     inApposition ||
+    ofCountry ||
+    named ||
     (items[at + 1]?.word === ',' && mayBeName(reading, at + 2) && mayBeName(reading, at + 3))
   );
 }

@@ -169,7 +169,7 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   if (registry.people.length > MOST_PEOPLE) return null;
   if (!post || post.plural || isCounterpart(reading.language, post)) return null;
   if (reading.language.words.indefinite.has(reading.items[at - 1]?.word ?? '')) return null;
-  const fitting = registry.people.filter(
+  const all = registry.people.filter(
     (person) =>
       person.post &&
       (!post.country || !person.country || person.country === post.country) &&
@@ -177,6 +177,11 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
         ({ reading: other, mention }) => other === reading && !isFarBefore(reading, mention, at),
       ),
   );
+  // Whom the text has named is meant rather than somebody it is still to name.
+  const known = all.filter(
+    (person) => isNamedBy(person, reading) && likeness(post, person.post!, reading.language) > 0,
+  );
+  const fitting = known.length ? known : all;
   const ranks = fitting.map((person) => likeness(post, person.post!, reading.language));
   const best = Math.max(0, ...ranks);
   if (!best) return minister(reading, at, registry);
@@ -184,6 +189,10 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   const person = holders.length === 1 ? holders[0]! : (holders.find((one) => one === subject) ?? null);
   return person && { person, first: at, last: at + 1 };
 }
+
+/** Whether a text has named a person by the end of a sentence. */
+const isNamedBy = ({ mentions }: Person, { sentence }: Reading): boolean =>
+  mentions.some(({ reading: other }) => other.sentence.start <= sentence.start);
 
 /** « la ministre suisse des affaires étrangères »: the one person of that country the text names, whatever the title beside the name. */
 function minister({ items, language }: Reading, at: number, registry: Registry): Reference | null {
@@ -228,13 +237,13 @@ const isFarBefore = ({ items }: Reading, mention: PersonMention, at: number) =>
 function likeness(
   title: PostMention,
   post: PostMention,
-  { words: { sameTitles, homeTitles } }: Language,
+  { words: { sameTitles, homeTitles, silentInTitles } }: Language,
 ): number {
   const wordsOf = (text: string) =>
     text
       .split(/[\s,]+/)
       .map(fold)
-      .filter((word) => word.length > 3);
+      .filter((word) => word.length > 3 && !silentInTitles.has(word));
   const [own, known] = [wordsOf(title.shortTitle), wordsOf(post.shortTitle)];
   const noun = ({ head }: PostMention) => sameTitles.get(fold(head)) ?? head;
   if (!own.every((word) => known.includes(word))) {

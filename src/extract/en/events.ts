@@ -22,7 +22,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   calls: { plain: 'calls|phone calls|separate calls|telephone calls|telephone conversations' },
   'took-place': {
-    held: 'was held|were held|has been held|have been held|took place|was convened|were convened|was conducted|were conducted',
+    held: 'started|commenced|began|concluded|kicked off|got underway|got under way|was held|were held|has been held|have been held|took place|was convened|were convened|was conducted|were conducted',
   },
   courtesy: {
     plain:
@@ -69,7 +69,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     infinitive: 'to host|to receive',
   },
   welcome: {
-    held: 'welcomed|has welcomed|greeted',
+    held: 'welcomed|has welcomed|greeted|pleased to welcome|delighted to welcome|honoured to welcome|honored to welcome|happy to welcome|glad to welcome|pleased to receive|delighted to receive',
     planned: 'will welcome|will be welcoming',
     present: 'welcomes',
     infinitive: 'to welcome',
@@ -122,9 +122,13 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'was led by|were led by|led by|headed by|was headed by|were headed by|will be led by|being led by|is led by|is headed by|is being led by|under the leadership of|co-led by|was represented by|were represented by|represented by|will be represented by|at the level of',
   },
+  chairmanship: {
+    plain:
+      'under the chairmanship of|under the co-chairmanship of|under the joint chairmanship of|under the chairpersonship of|under the leadership of|at the level of',
+  },
   'chaired-by': {
     plain:
-      'chaired by|co-chaired by|cochaired by|was chaired by|were chaired by|was co-chaired by|were co-chaired by|jointly chaired by|will be chaired by|will be co-chaired by|co-hosted by|was co-hosted by',
+      'chaired by|co-chaired by|cochaired by|was chaired by|were chaired by|was co-chaired by|were co-chaired by|jointly chaired by|under the chairmanship of|under the co-chairmanship of|under the joint chairmanship of|under the chairpersonship of|under the chairship of|under the presidency of|will be chaired by|will be co-chaired by|co-hosted by|was co-hosted by',
   },
   leads: {
     held: 'led|headed|represented|co-led',
@@ -171,7 +175,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   proposal: {
     plain:
-      'agreed to hold|agreed to convene|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|extended an invitation|accepted an invitation|propose|proposed|agreed to organise|agreed to continue',
+      'agreed to hold|agreed to convene|look forward to|looks forward to|looking forward to|looked forward to|proposed to hold|next round|next meeting|next consultations|next session|expressed readiness to hold|expressed their readiness to hold|intend to hold|agreed to host|decided to hold|agreed on holding|agreed that|towards hosting|toward hosting|invited|extended an invitation|accepted an invitation|accepted the invitation|extended the invitation|invitation extended|the invitation to|an invitation to|his invitation to|her invitation to|reiterated the invitation|reiterated his invitation|reiterated her invitation|renewed his invitation|renewed her invitation|renewed the invitation|expressed interest in|propose|proposed|agreed to organise|agreed to continue',
   },
   next: { plain: 'next|the next' },
   future: { plain: 'will' },
@@ -188,6 +192,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not|institute|instituting|to establish|establishing|set up|setting up|introduce|memorandum of understanding on|memorandum on|mou on|protocol on|agreement on',
   },
+  // “…, the ministry said on Monday”: when it was said.
+  told: {
+    plain:
+      'said|told|announced|has announced|reported|has reported|was reported|stated|tweeted|posted|wrote|said in a statement|told reporters|informed reporters|told journalists',
+  },
   // “for about 20 minutes” is no talk about something.
   duration: { plain: 'for about|for approximately|for around|for nearly|for over|for more than' },
   // No talks between parties, whatever the words in them.
@@ -197,7 +206,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   preceded: {
     plain:
-      'comes after|came after|comes soon after|comes shortly after|comes days after|comes weeks after|comes a week after|comes a day after|comes on the heels of|comes close on the heels of|comes close at the heels of|follows on from|followed on from|builds on|built on|builds upon|was preceded by|in continuation of|before this|prior to this|pursuant to',
+      'comes after|came after|comes soon after|comes shortly after|comes days after|comes weeks after|comes a week after|comes a day after|comes on the heels of|comes close on the heels of|comes close at the heels of|follows on from|followed on from|builds on|built on|builds upon|was preceded by|in continuation of|as agreed at|as agreed during|agreed at the|following up on|to follow up on|in follow-up to|come after|before this|prior to this|pursuant to',
   },
   background: {
     plain:
@@ -241,6 +250,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <spoke> .. b=@people',
       'a=@people … <spoke> … with|to .. b=@people',
       'a=@people … <ring> b=@people',
+      '^ at|during|following|after|in .. <call>! with .. b=@people … a=@people',
+      '^ at|during|following|after|in .. <call>! with the|his|her? with=@post … a=@people',
       'a=@people … <hold> .. <call>! .. with|to|between .. b=@people',
       'a=@people … <hold> .. <call>! .. with|to .. with=@side',
       "a=@people '|’ … <call>! with|to … b=@people",
@@ -325,7 +336,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'en/visit/noun',
     pattern: [
-      '<visit>! to the? where=@city|@country by|of .. a=@people',
+      '<visit>! to the? where=@city|@country by|of ~ a=@people',
       '<visit>! to the? where=@city|@country @date by|of .. a=@people',
       "a=@people '|’ .. <visit>! to the? where=@city|@country",
       '<visit>! by|of .. a=@people to the? where=@city|@country',
@@ -492,6 +503,13 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['NATO meeting on defence'],
   },
   {
+    name: 'en/meeting/between-parties',
+    pattern: '<meeting>! <between> the? of=@country … <took-place>',
+    read: { ...met, several: true },
+    examples: ['Talks between Kenya and Norway took place in Nairobi on Monday.'],
+    nearMisses: ['Trade between Kenya and Norway began to grow.', 'Talks between Kenya and its donors'],
+  },
+  {
     name: 'en/meeting/meeting-of',
     pattern: [
       "a=@people '|’ … <meeting>! … with … b=@people",
@@ -511,10 +529,24 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['The meeting with residents was short.'],
   },
   {
+    name: 'en/consultation/attended-by',
+    pattern: [
+      '<consultation>! … <joined> .. a=@people',
+      '<consultation>! with the? participation of .. a=@people',
+      '<consultation>! … <took-place> … with the? participation of .. a=@people',
+    ],
+    read: { kind: 'CONSULTATION', a: 'PARTICIPANT' },
+    examples: [
+      'Kenyan-Norwegian political consultations with the participation of Deputy Foreign Minister Jane Roe and Principal Secretary Peter Otieno took place in Nairobi.',
+    ],
+    nearMisses: ['Minister Jane Roe was joined by Ambassador Peter Otieno.'],
+  },
+  {
     name: 'en/consultation/held',
     pattern: [
+      'of=@country|@organisation <hold> .. <consultation>!',
       '<hold> .. <consultation>!',
-      '<consultation>! … <hold>',
+      '<consultation>! … <hold>|<took-place>',
       '<round> of .. <consultation>!',
       '<consultation>! <between>',
       'for the|its|their .. <consultation>!',
@@ -558,7 +590,9 @@ export const rules: readonly EventRule[] = [
       'a=@people … <leads> .. of=@side',
       '<meeting> .. <chaired-by>! .. a=@people',
       '<delegation> … <led> .. a=@people',
-      '<led> … a=@people',
+      '<delegation>|<side>|<meeting>|<consultation>|<call>|<visit> … <led>! … a=@people',
+      '^ it|they|which … <led> … a=@people',
+      '<chairmanship> … a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', adds: true },
     examples: [

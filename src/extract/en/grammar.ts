@@ -128,12 +128,13 @@ export const grammar: Grammar = {
   and: 'and|as well as|along with|together with|alongside|and also',
   in: 'in|at|to',
   abbreviations:
-    'mr|mrs|ms|dr|prof|hj|md|gen|adm|capt|maj|brig|adv|eng|messrs|rev|fr|mme|mlle|sh|smt|hon|st|gen|col|lt|sen|rep|gov|amb|jr|sr|no|vs|inc|ltd|co|dept|h|e|u|s|d|c|i|p|m|a',
+    'mr|mrs|ms|dr|prof|hj|md|gen|adm|capt|maj|brig|adv|eng|messrs|rev|fr|mme|mlle|sh|smt|hon|st|gen|col|lt|sen|rep|gov|amb|jr|sr|jan|feb|apr|aug|sept|oct|nov|dec|no|vs|inc|ltd|co|dept|h|e|u|s|d|c|i|p|m|a',
   areas:
     'La Francophonie|Europe|Asia|Africa|America|Americas|Eurasia|Arctic|Antarctica|Oceania|Caribbean|Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|South East Europe|Central Asia|South Asia|Southeast Asia|South-East Asia|East Asia|North Africa|West Africa|East Africa|Horn of Africa|Sahel|Latin America|North America|Western Balkans|Balkans|Persian Gulf|Gulf|Indo-Pacific|Asia-Pacific|Korean Peninsula|Northern Europe|Southern Europe|South Caucasus|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Nova Scotia|New Brunswick|Saskatchewan|California|Texas|Florida|Virginia|Maryland|Massachusetts|Pennsylvania|New South Wales|Queensland|Punjab|Gujarat|Goa|Kerala|Bavaria|Saxony|Hesse|Baden-Württemberg|Catalonia|Scotland|Wales|Northern Ireland|Crimea|Donbas|Tigray|Darfur|Western Sahara|Kashmir|Kurdistan Region',
   foreignMinistry: 'foreign|external',
   foreignMinistryAbbreviations: 'mfa|mofa|mea|fdfa|fcdo',
-  counterpart: 'counterpart|colleague',
+  counterpart: 'counterpart|colleague|diplomat|top diplomat',
+  silentInTitles: 'affairs',
   honours:
     'MP|MPs|MEP|MLA|MNA|MSP|TD|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|CMG|KCMG|DCMG|GCMG|CVO|AO|AM|AC|CNZM|PhD|DPhil|LLD|CBS|EGH|MGH|EBS|OGH|CFR|OFR|FSS|GCFR|GCON|NPOM|FCA|psc|ndc',
   ambassador: 'ambassador',
