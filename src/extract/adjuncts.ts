@@ -223,7 +223,7 @@ export function dateNear(
   items.forEach((item, at) => {
     if (!item.date || isAside(items, anchor, at) || isAttribute(reading, at)) return;
     if (isOfReport(items, anchor, at)) return;
-    const resolved = resolveDate(item.date, status, almanac);
+    const resolved = resolveDate(item.date, isStart(items, at) ? 'HELD' : status, almanac);
     if (!resolved) return;
     const far = (resolved.precision === 'DAY' ? 0 : 6) + (isOfNextClause(items, anchor, at) ? 8 : 0);
     const distance = Math.abs(at - anchor) + (at > anchor ? 0.5 : 0) + far;
@@ -263,6 +263,10 @@ const isOfNextClause = (items: readonly Item[], anchor: number, at: number): boo
   items
     .slice(anchor + 1, at)
     .some(({ type }, index) => type === 'people' && items[anchor + index + 2]?.word === ',');
+
+/** « séjourne à Alger depuis dimanche »: the day something began that goes on is not the one to come. */
+const isStart = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'since') && items[at]!.date!.weekday !== undefined;
 
 /** „der im Mai 2010 begonnene Dialog“: a date between an article and its noun says when something else was. */
 const isAttribute = ({ items, language, sentence }: Reading, at: number): boolean =>

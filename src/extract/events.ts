@@ -307,18 +307,27 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
           (becomesConsultations &&
             draft.people.size > 0 &&
             claim.sentence - draft.claims.at(-1)!.sentence < 3)
-      : shared === people.length || (becomesConsultations && shared > 0 && !replaces(draft, people));
+      : shared === people.length ||
+          (becomesConsultations && shared > 0 && !replaces(draft, people, claim.sentence));
   if (draft.kind === 'CONSULTATION') return true;
   if (!people.length || !draft.people.size) return true;
   return shared === people.length || shared === draft.people.size;
 }
 
-/** Whether somebody stands for a country for which others were at the event: the deputy consulted, the minister received. */
-function replaces(draft: Draft, people: readonly Person[]): boolean {
+/**
+ * Whether somebody stands for a country for which others were at the event: the deputy consulted, the minister received.
+ * Whose country nothing tells may be of any, where one sentence tells of both.
+ */
+function replaces(draft: Draft, people: readonly Person[], sentence: number): boolean {
   const others = new Set(
     [...draft.people.keys()].filter((person) => !people.includes(person)).map(({ country }) => country),
   );
-  return people.some((person) => !draft.people.has(person) && person.country && others.has(person.country));
+  const together = draft.claims.at(-1)!.sentence === sentence;
+  return people.some(
+    (person) =>
+      !draft.people.has(person) &&
+      (person.country ? others.has(person.country) : together && others.size > 0),
+  );
 }
 
 /** Whether two sentences about people who met name places in two countries. */

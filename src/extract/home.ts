@@ -47,9 +47,15 @@ function likelyHome({ text }: Document, { tables }: Language): string | null {
 
 /** “KATHMANDU:”, “ISLAMABAD, 25 February:” where the text begins: a ministry writes at home. */
 function datelineCountry(readings: readonly Reading[]): string | null {
-  const items = readings.find(({ sentence }) => !sentence.title)?.items ?? [];
-  const dated = items[1]?.word === ',' && items.slice(2, 4).some(({ date }) => date);
-  return items[0]?.city && (dated || /^[:(-]$/.test(items[1]?.word ?? '')) ? items[0].city.country : null;
+  const told = readings.find(({ sentence }) => !sentence.title);
+  for (const reading of [told, readings[0]]) {
+    const [city, mark, ...rest] = reading?.items ?? [];
+    const dated = mark?.word === ',' && rest.slice(0, 2).some(({ date }) => date);
+    // A headline's “Bratislava: …” says where, not whence.
+    const marked = (!told || reading === told) && /^[:(-]$/.test(mark?.word ?? '');
+    if (city?.city && (dated || marked)) return city.city.country;
+  }
+  return null;
 }
 
 /** «сообщает пресс-служба МИД Туркменистана»: the ministry that a text names as its source. */

@@ -119,7 +119,7 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
           ? otherParty(draft.codes, evidence)
           : home && !draft.codes.has(home)
             ? home
-            : guestOf(draft, drafts);
+            : (receivingParty(draft) ?? guestOf(draft, drafts));
       if (other) draft.codes.add(other);
     }
     if (draft.kind === 'CONSULTATION') settleHeads(draft);
@@ -201,6 +201,13 @@ function partyOf(
   const rather = other !== null && other !== home && count(at!) > count(other);
   if (known && (met || isHost(draft, side) || !other || rather)) return at;
   return other ?? (at && isHost(draft, side) ? at : null);
+}
+
+/** The country to which the one ambassador who took part is accredited: of whoever received him or her unnamed. */
+function receivingParty({ people, codes }: Draft): string | null {
+  const [person, ...others] = [...people.keys()];
+  const [country, ...more] = person?.post?.accreditedTo ?? [];
+  return country && !others.length && !more.length && !codes.has(country) ? country : null;
 }
 
 /** Whom a host received that the sentence leaves out: the other party of the visit or consultations of the text. */

@@ -4,7 +4,7 @@ import { type Item, join, type OrganisationMention, type PersonMention, type Pos
 import type { Case } from './language.ts';
 import { honoursEnd, type NameWords, readInitials, readName, splitName } from './names.ts';
 import { entryOf, isCapital, mayBeName, type Reading, wording } from './phrases.ts';
-import { sharedPost } from './shared-posts.ts';
+import { listedCountry, sharedPost } from './shared-posts.ts';
 import { fold } from './tokens.ts';
 
 /** Classes of the words for meeting somebody. */
@@ -121,14 +121,16 @@ export function joinPeople(reading: Reading): void {
     const origin = post && !post.country ? originAfter(reading, last) : null;
     if (origin) last = origin.last;
     const shared = post ? null : sharedPost(reading, first);
+    const listed = post ? null : listedCountry(reading, first);
     const named = name.initials !== null || (known && name.parts.length > 1);
-    if (!post && !honorific && !shared && !named && !isMet(reading, first, name)) {
+    if (!post && !honorific && !shared && !listed && !named && !isMet(reading, first, name)) {
       at = name.last - 1;
       continue;
     }
     const beside = post && !post.country ? counterpartBefore(reading, first) : null;
     if (beside) first = beside.first;
-    const country = post?.country ?? beside?.country ?? origin?.country ?? null;
+    if (listed) first = listed.first;
+    const country = post?.country ?? beside?.country ?? origin?.country ?? listed?.country ?? null;
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
     const inCase = caseOf(post ?? shared, name.parts.at(-1)!) ?? governedCase(reading, first);
     // “His Indian counterpart” tells the country and no title.
@@ -171,11 +173,21 @@ function leadingParticle({ items, language }: Reading, at: number): string | nul
 /** « son homologue algérien, le secrétaire général A »: a counterpart tells whom the next title is of. */
 function counterpartBefore(reading: Reading, first: number): { country: string; first: number } | null {
   const { items, language } = reading;
-  let at = first - 1;
-  while (language.words.articles.has(items[at]?.word ?? '')) at--;
+  const at = beforeArticle(reading, first);
   const post = items[at]?.word === ',' ? items[at - 1]?.post : null;
   if (!post?.country || !isCounterpart(language, post)) return null;
   return { country: post.country, first: at - 1 };
+}
+
+/** The index of the item before the article that leads up to an item: « le », « l’ ». */
+function beforeArticle({ items, language: { words } }: Reading, first: number): number {
+  let at = first - 1;
+  while (
+    words.articles.has(items[at]?.word ?? '') ||
+    (items[at]?.word === "'" && words.articles.has(items[at - 1]?.word ?? ''))
+  )
+    at--;
+  return at;
 }
 
 /** “the Director of the Department of Asia, Bold Tumur.”: what stands between commas behind a title is its holder. */
@@ -215,6 +227,11 @@ function joinDoublePost(
   if (adjacent && !adjacent.plural && !reading.language.tables.grammar.lowerCaseTitles)
     return { post: { ...adjacent, country: adjacent.country ?? post.country }, first: first - 1 };
   if (adjacent && isRankBehind(adjacent, post)) return { post: adjacent, first: first - 1 };
+  // « le directeur général, l’ambassadeur A »: a rank behind the office.
+  const comma = beforeArticle(reading, first);
+  const office = comma < first - 1 && items[comma]?.word === ',' ? items[comma - 1]?.post : undefined;
+  if (office && !office.plural && reading.language.words.ambassador.has(fold(post.title)))
+    return { post: { ...office, country: office.country ?? post.country }, first: comma - 1 };
   const between = items[first - 1];
   const earlier = items[first - 2]?.post;
   if (

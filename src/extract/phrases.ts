@@ -173,14 +173,19 @@ export function phraseEnd(reading: Reading, start: number): number {
 
 /** After a comma inside a title: whether an enumeration goes on to an «и», as in «Арктики, Восточной Европы и Евразии». */
 export function listGoesOn(reading: Reading, start: number): boolean {
-  const { items } = reading;
-  for (let at = start; at < Math.min(items.length, start + 7); at++) {
+  const { items, language } = reading;
+  // « , de la Coopération et des Togolais de l’extérieur »: another complement like the one before the comma.
+  const complement =
+    language.tables.grammar.lowerCaseTitles && language.words.inTitle.has(items[start]?.word ?? '');
+  const longest = complement ? LONGEST_PHRASE / 2 : 7;
+  for (let at = start; at < Math.min(items.length, start + longest); at++) {
     const item = items[at]!;
     if (item.classes?.includes('and') && at > start && item.to - item.from === 1)
       return (
         !mayBeName(reading, at + 1) || items[at + 1]?.type === 'area' || isTitleWord(reading, items[at + 1]!)
       );
-    if (reading.language.tables.grammar.verb?.test(item.word ?? '')) return false;
+    if (complement && language.words.inTitle.has(item.word ?? '')) continue;
+    if (language.tables.grammar.verb?.test(item.word ?? '')) return false;
     if (/^[,']$/.test(item.word ?? '') || item.type === 'area' || item.type === 'organisation-head') continue;
     if (
       item.type !== 'word' ||
@@ -231,7 +236,8 @@ export function representedCountry(
     else if (item.type === 'country' && item.codes) {
       if (away && !item.adjective) toward.push(...item.codes);
       else if (!away) country ??= item.codes[0]!;
-    } else if (item.type === 'organisation' && !away) country ??= item.organisation?.country ?? null;
+    } else if (item.city && away) toward.push(item.city.country);
+    else if (item.type === 'organisation' && !away) country ??= item.organisation?.country ?? null;
   }
   return { country, toward };
 }

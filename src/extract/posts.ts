@@ -248,8 +248,8 @@ function readPost(
     organisation: organisation ?? separable,
     whole: kept !== null,
     accreditedTo:
-      language.words.ambassador.has(head.title.toLowerCase()) ||
-      [...language.words.ambassador].some((word) => head.title.toLowerCase().endsWith(word))
+      language.words.ambassador.has(fold(head.title)) ||
+      [...language.words.ambassador].some((word) => fold(head.title).endsWith(word))
         ? toward
         : [],
     cases: head.cases,

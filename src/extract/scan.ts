@@ -39,7 +39,7 @@ export function scan(sentence: Sentence, language: Language): Item[] {
       at = compound.to;
       continue;
     }
-    const found = language.lexicon.find(tokens, at);
+    const found = isFamilyName(sentence, at, language) ? null : language.lexicon.find(tokens, at);
     if (!found) {
       items.push({ type: token.kind, from: at, to: at + 1, word: token.folded, entries: NONE });
       at++;
@@ -56,6 +56,14 @@ export function scan(sentence: Sentence, language: Language): Item[] {
     at = found.end;
   }
   return items;
+}
+
+/** « Stéphane Séjourné », “Mark Welcome”: a verb or a noun of the tables that has a capital behind a given name. */
+function isFamilyName({ tokens }: Sentence, at: number, { lexicon, givenNames }: Language): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (!before?.capital || !token.capital || !givenNames.has(before.folded)) return false;
+  const found = lexicon.find(tokens, at);
+  return found !== null && found.end === at + 1 && found.entries.every(({ type }) => type === 'cue');
 }
 
 /** What items with some meanings have in common: these meanings are the same objects for every text. */

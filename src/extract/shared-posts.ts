@@ -16,6 +16,31 @@ export function sharedPost({ items }: Reading, at: number): PostMention | null {
 }
 
 /**
+ * The country by which a list tells the holders of one post apart, and where the words for it begin: « ses homologues du
+ * Bénin, A, et du Togo, B », « ses homologues béninois A et togolais B ».
+ */
+export function listedCountry(
+  { items, language: { words } }: Reading,
+  name: number,
+): { country: string; first: number } | null {
+  const at = items[name - 1]?.word === ',' ? name - 2 : name - 1;
+  const item = items[at];
+  if (
+    item?.type !== 'country' ||
+    item.codes?.length !== 1 ||
+    (item.adjective ? at < name - 1 : at > name - 2)
+  )
+    return null;
+  const isSmall = (word: string) => word === "'" || words.inTitle.has(word) || words.articles.has(word);
+  let first = at;
+  while (!item.adjective && !isAnd(items[first - 1]) && isSmall(items[first - 1]?.word ?? '')) first--;
+  let before = first - 1;
+  while (isAnd(items[before])) before--;
+  const listed = before < first - 1 && (item.adjective || first < at) && items[before]?.type === 'people';
+  return listed ? { country: item.codes[0]!, first } : null;
+}
+
+/**
  * Gives a plural post to everyone listed behind it, each in the singular; of several countries each person has his own,
  * in the same order: «министры иностранных дел России и Китая А и Б», «глав МИД России А и Китая Б».
  */
@@ -30,7 +55,7 @@ export function sharePosts({ items, language }: Reading): void {
       const own = items[next]?.type === 'country' && !items[next]!.adjective ? items[next++] : undefined;
       const [person] = items[next]?.people ?? [];
       if (!person || person.post || !isAnd(items[own ? next - 2 : next - 1])) break;
-      holders.push({ person, country: own?.codes?.[0] ?? null });
+      holders.push({ person, country: own?.codes?.[0] ?? person.country });
       // «и РФ Сергея Лаврова»: the country belongs to the name.
       if (own) join(items, next - 1, next + 1, { type: 'people', people: [person] });
       else next++;

@@ -1,6 +1,23 @@
 import type { CueRow } from '../language.ts';
 import type { EventRule } from '../rules.ts';
-import { active, clitics, compound, earlier, passive, reflexive, together } from './verbs.ts';
+import {
+  active,
+  between,
+  clitics,
+  compound,
+  earlier,
+  ONE_BY_ONE,
+  passive,
+  reflexive,
+  together,
+} from './verbs.ts';
+
+/** What ministries do to a dialogue without holding one. */
+const FOSTER =
+  'approfondir|renforcer|intensifier|poursuivre|développer|entretenir|consolider|structurer|relancer|maintenir|promouvoir|établir|instaurer|nouer|engager|élargir|dynamiser|densifier|favoriser|faciliter|encourager';
+/** Nouns that make a dialogue what is spoken of. */
+const FOSTERED =
+  'reprise|approfondissement|renforcement|qualité|importance|poursuite|instauration|établissement|densité|intensité|intensification|régularité|développement|consolidation|relance|niveau|excellence|état|dynamisme|tenue régulière';
 
 const determined = (noun: string): string =>
   ['la', 'cette', 'une', 'sa', 'leur', 'première', 'deuxième', 'troisième', 'prochaine', 'brève', 'dite']
@@ -16,6 +33,13 @@ function passiveParticiples(participles: string): string {
     .join('|');
 }
 
+/** «un accord signé lors de la visite»: an event that is named for what was done at it. */
+const MADE_THEN = 'signé|conclu|adopté|initié|instauré'
+  .split('|')
+  .flatMap((made) => ['', 'e', 's', 'es'].map((ending) => made + ending))
+  .flatMap((made) => ['lors', 'à l’occasion', 'au cours', 'pendant'].map((when) => `${made} ${when}`))
+  .join('|');
+
 /** Words that announce events. Own list. */
 export const cues: Readonly<Record<string, CueRow>> = {
   // What events are called
@@ -26,10 +50,19 @@ export const cues: Readonly<Record<string, CueRow>> = {
   // Arrangements to consult, and consultations that are no diplomacy
   arrangement: {
     plain:
-      'mécanisme de consultation|mécanisme de consultations|mécanisme de consultations politiques|mécanisme de consultation politique|mécanisme de dialogue politique|procédure de consultation|consultations électorales|consultations nationales|consultations populaires|consultations publiques|consultations médicales|approfondir le dialogue politique|renforcer le dialogue politique|intensifier le dialogue politique|poursuivre le dialogue politique|reprise du dialogue politique|approfondissement du dialogue politique|renforcement du dialogue politique|qualité du dialogue politique|mémorandum instituant des consultations politiques',
+      'mécanisme de consultation|mécanisme de consultations|mécanisme de consultations politiques|mécanisme de consultation politique|mécanisme de dialogue politique|procédure de consultation|consultations électorales|consultations nationales|consultations populaires|consultations publiques|consultations médicales|mémorandum instituant des consultations politiques|mémorandum d’entente sur les consultations politiques|mémorandum sur les consultations politiques|accord sur les consultations politiques|dialogue politique approfondi|dialogue politique étroit|dialogue politique constant|dialogue politique permanent|dialogue politique soutenu|dialogue politique intense|dialogue politique dense|dialogue politique inclusif|' +
+      [
+        ...['un', 'leur', 'notre', 'son'],
+        ...FOSTER.split('|').flatMap((verb) =>
+          ['le', 'leur', 'ce', 'son'].map((which) => `${verb} ${which}`),
+        ),
+        ...FOSTERED.split('|').map((noun) => `${noun} du`),
+      ]
+        .flatMap((start) => [`${start} dialogue politique`, `${start} dialogue stratégique`])
+        .join('|'),
   },
   meeting: {
-    plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entrevue|entrevues|entrevue bilatérale|entrevues bilatérales|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échange|échanges|séance bilatérale|séances bilatérales|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence`,
+    plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entrevue|entrevues|entrevue bilatérale|entrevues bilatérales|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échange|échanges|séance bilatérale|séances bilatérales|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence|série de rencontres|plusieurs rencontres|série d’entretiens|plusieurs entretiens|entretien téléphonique|entretiens téléphoniques|appel|appels|coup de téléphone|rencontres bilatérales|séance de travail bilatérale`,
   },
   courtesy: {
     plain:
@@ -40,6 +73,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'visite|visites|visite officielle|visites officielles|visite de travail|visites de travail|visite officielle de travail|visite de travail officielle|visite d’État|visite d’amitié et de travail|visite de travail et d’amitié|visite privée|visite bilatérale|voyage|voyage officiel|voyage de travail|déplacement|déplacements|séjour|séjour de travail|tournée|mission de travail',
   },
   round: { plain: 'session|série|cycle|ronde|round|édition|tour|réunion' },
+  // «Ouverture à Alger de la deuxième session»
+  opening: {
+    plain: 'tenue|ouverture|début|clôture|fin|lancement|reprise|démarrage|organisation',
+  },
+  arrival: { plain: 'arrivée' },
   frame: {
     plain:
       'pour|dans le cadre|à l’occasion|lors|au cours|à l’issue|au terme|en vue|au titre|à la faveur|pendant|durant',
@@ -47,9 +85,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
 
   // What people do
   hold: {
-    held: `${compound('a|ont', 'eu|tenu|mené|conduit')}|s’est tenu|s’est tenue|se sont tenus|se sont tenues|qui s’est tenu|qui s’est tenue|qui se sont tenus|qui se sont tenues|s’est déroulé|s’est déroulée|se sont déroulés|se sont déroulées|qui s’est déroulée|qui se sont déroulées|a eu lieu|ont eu lieu|qui a eu lieu|qui ont eu lieu|a procédé à|ont procédé à|fait suite à`,
+    held: `${compound('a|ont', 'eu|tenu|mené|conduit')}|s’est tenu|s’est tenue|se sont tenus|se sont tenues|qui s’est tenu|qui s’est tenue|qui se sont tenus|qui se sont tenues|s’est déroulé|s’est déroulée|se sont déroulés|se sont déroulées|qui s’est déroulée|qui se sont déroulées|a eu lieu|ont eu lieu|qui a eu lieu|qui ont eu lieu|a procédé à|ont procédé à|fait suite à|${compound('a|ont', 'débuté|pris fin')}|${compound('s’est', 'ouvert|ouverte|achevé|achevée|conclu|conclue|poursuivi|poursuivie')}|${compound('se sont', 'ouverts|ouvertes|achevés|achevées|conclus|conclues|poursuivis|poursuivies')}`,
     planned:
-      'aura|auront|tiendra|tiendront|mènera|mèneront|conduira|conduiront|suivra|suivront|aura lieu|auront lieu|qui aura lieu|qui auront lieu|se tiendra|se tiendront|qui se tiendra|se déroulera|se dérouleront|participera à|prendra part à|doit avoir|doit mener|doit avoir lieu|doit se tenir|doivent se tenir|va se tenir|vont se tenir|est prévue|est prévu|sont prévues|sont prévus',
+      'aura|auront|tiendra|tiendront|mènera|mèneront|conduira|conduiront|suivra|suivront|aura lieu|auront lieu|qui aura lieu|qui auront lieu|se tiendra|se tiendront|qui se tiendra|se déroulera|se dérouleront|participera à|prendra part à|débutera|débuteront|s’ouvrira|s’ouvriront|doit avoir|doit mener|doit avoir lieu|doit se tenir|doivent se tenir|va se tenir|vont se tenir|est prévue|est prévu|sont prévues|sont prévus',
     present:
       'a lieu|ont lieu|tient|tiennent|mène|mènent|conduit|conduisent|se tient|se tiennent|se déroule|se déroulent|participe à|prend part à|est en|sont en',
     plain: 'mener|tenir|avoir',
@@ -67,9 +105,20 @@ export const cues: Readonly<Record<string, CueRow>> = {
       future: 's’entretiendra|s’entretiendront|se réunira|se réuniront',
       infinitive: 'entretenir|réunir',
     }),
-    { held: `${compound('a|ont', 'retrouvé|conféré avec|été en entretien avec')}|s’est retrouvé avec` },
+    {
+      held: `${compound('a|ont', 'retrouvé|été en entretien avec|rendu visite à|rendu visite au')}|s’est retrouvé avec`,
+      planned: 'rendra visite à|rendra visite au',
+      present: 'rend visite à|rend visite au',
+    },
     { held: `${earlier.active('rencontré')}|${earlier.reflexive('entretenu|réuni|rencontré')}` },
   ),
+  // «Le ministre a échangé mardi à Alger avec l’ambassadrice»
+  exchange: active({
+    participle: 'échangé|conféré|discuté|dialogué|conversé|devisé',
+    present: 'échange|confère|discute|échangent|confèrent|discutent',
+    future: 'échangera|échangeront|conférera|discutera|discuteront',
+    infinitive: 'échanger|conférer|discuter',
+  }),
   // «Le président l’a rencontré»
   'meet-whom': {
     held: clitics(compound('a|ont', 'rencontré|rencontrée|reçu|reçue|accueilli|accueillie')),
@@ -77,7 +126,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: clitics('rencontre|reçoit'),
   },
   'met-each-other': reflexive({
-    participle: 'rencontré|retrouvé|concerté',
+    participle: 'rencontré|retrouvé|concerté|vu',
     present: 'se rencontrent|se retrouvent',
     future: 'se rencontreront|se retrouveront',
     infinitive: 'rencontrer|retrouver',
@@ -85,10 +134,12 @@ export const cues: Readonly<Record<string, CueRow>> = {
   spoke: {
     held: compound(
       'a|ont',
-      'reçu un appel|reçu un appel téléphonique|reçu un appel de|reçu un appel téléphonique de|téléphoné à|téléphoné au|appelé au téléphone|eu au téléphone',
+      'reçu un appel|reçu un appel téléphonique|reçu un appel de|reçu un appel téléphonique de|téléphoné à|téléphoné au|appelé au téléphone|eu au téléphone|parlé à|parlé au|parlé avec',
     ),
-    present: 'téléphone à|téléphone au',
+    present: 'téléphone à|téléphone au|parle avec',
+    planned: 'téléphonera à|téléphonera au|parlera avec',
   },
+  'spoke-to-each-other': { held: compound('se sont', 'parlé|téléphoné') },
   receive: together(
     active({
       participle: 'reçu|accueilli',
@@ -97,9 +148,23 @@ export const cues: Readonly<Record<string, CueRow>> = {
       infinitive: 'recevoir|accueillir',
     }),
     {
-      held: `${compound('a|ont', 'accordé une audience à|accordé audience à|reçu en audience')}|${earlier.active('reçu|accueilli')}`,
+      held: `${compound('a|ont', 'accordé une audience à|accordé une audience au|accordé audience à|donné audience à|reçu en audience|reçu la visite de|reçu la visite du|reçu la visite d')}|${earlier.active('reçu|accueilli')}`,
     },
   ),
+  'receive-each': { held: between('a|ont', ONE_BY_ONE, 'reçu en audience|reçu|accueilli') },
+  'meet-each': {
+    held: `${between('a|ont', ONE_BY_ONE, 'rencontré')}|${between('s’est', ONE_BY_ONE, 'entretenu|entretenue')}|${between('se sont', ONE_BY_ONE, 'entretenus|entretenues')}`,
+  },
+  'received-each': {
+    held: between('a été|ont été', ONE_BY_ONE, 'reçu en audience|reçu|reçue|reçus|reçues'),
+  },
+  // «Alger a abrité la deuxième session»
+  hosted: active({
+    participle: 'abrité|accueilli|organisé',
+    present: 'abrite|accueille',
+    future: 'abritera|accueillera',
+    infinitive: 'abriter|accueillir',
+  }),
   received: together(passive('reçu|accueilli'), { held: earlier.passive('reçu|accueilli') }),
   travel: together(
     reflexive({
@@ -143,10 +208,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     present: 'dirige|conduit|préside|mène|représente|est à la tête de|est à la tête d',
   },
   'led-by': {
-    plain: `${passiveParticiples('dirigé|conduit|mené|présidé|coprésidé|co-présidé|emmené|représenté|composé notamment')}|à la tête de laquelle|sous la direction|sous la présidence|sous la conduite|sous la coprésidence|sous la co-présidence|sous la houlette|au niveau du|au niveau des|au niveau de`,
+    plain: `${passiveParticiples('dirigé|conduit|mené|présidé|coprésidé|co-présidé|emmené|représenté|composé notamment')}|à la tête de laquelle|sous la direction|sous la présidence|sous la conduite|sous la coprésidence|sous la co-présidence|sous la houlette|étaient à la tête des délégations|à la tête des deux délégations|à la tête des délégations|au niveau du|au niveau des|au niveau de`,
   },
   'took-part': {
-    plain: `${compound('a|ont', 'participé|pris part|assisté')}|auxquels a participé|auxquels ont participé|auxquelles a participé|auxquelles ont participé|à laquelle a participé|à laquelle ont participé|auquel a participé|auquel ont participé|auxquels a pris part|auxquels ont pris part`,
+    plain: `${compound('a|ont', 'participé|pris part|assisté')}|auxquels a participé|auxquels ont participé|auxquelles a participé|auxquelles ont participé|à laquelle a participé|à laquelle ont participé|auquel a participé|auquel ont participé|auxquels a pris part|auxquels ont pris part|étaient présents|étaient présentes|était présent|était présente|étaient également présents|étaient également présentes|était également présent|était également présente|étaient aussi présents`,
   },
   joined: {
     plain:
@@ -169,7 +234,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   // «Il» that is nobody
   impersonal: {
     plain:
-      'il s’agit|il s’agissait|il s’est agi|il y a|il a été|il est prévu|il est|il convient|il faut|il importe|il sera question|il fut|il a notamment été|il a également été|il s’ensuit|s’il',
+      'il s’agit|il s’agissait|il s’est agi|il y a|il a été question|il a été décidé|il a été convenu|il a été procédé|il a été rappelé|il a été souligné|il a été noté|il est prévu|il est question|il est important|il est essentiel|il est à noter|il est à rappeler|il convient|il faut|il importe|il sera question|il a notamment été|il a également été|il s’ensuit|s’il',
   },
   between: { plain: 'entre' },
   with: { plain: 'avec' },
@@ -183,14 +248,50 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   phone: {
     plain:
-      'par téléphone|au téléphone|téléphonique|téléphoniques|téléphoniquement|par voie téléphonique|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique',
+      'entretien téléphonique|entretiens téléphoniques|appel|appels|coup de téléphone|par téléphone|au téléphone|téléphonique|téléphoniques|téléphoniquement|par voie téléphonique|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique',
   },
   there: { plain: 'sur place' },
   invitation: { plain: 'sur invitation|sur l’invitation|à l’invitation|répondant à l’invitation' },
-  separately: { plain: 'successivement|tour à tour|séparément|respectivement|à tour de rôle' },
+  // Before a day from which something goes on
+  since: { plain: 'depuis' },
+  // «Sur instructions du Président de la République, le ministre …»: whom the Minister speaks for is not there.
+  mandate: {
+    plain: [
+      'sur instruction',
+      'sur instructions',
+      'sur les instructions',
+      'sur ordre',
+      'au nom',
+      'sur hautes instructions',
+      'sur très hautes instructions',
+      'sur les hautes instructions',
+      'en qualité d’envoyé spécial',
+      'en sa qualité d’envoyé spécial',
+      'en tant qu’envoyé spécial',
+      'en tant qu’émissaire',
+      'porteur d’un message',
+      'en qualité de représentant',
+    ]
+      .flatMap((mandate) =>
+        [
+          'du Président',
+          'du Chef de l’État',
+          'de M. le Président',
+          'de Monsieur le Président',
+          'de Son Excellence Monsieur le Président',
+          'de Sa Majesté le Roi',
+        ].map((principal) => `${mandate} ${principal}`),
+      )
+      .flatMap((mandate) => [mandate, `${mandate} de la République`])
+      .join('|'),
+  },
+  separately: { plain: `${ONE_BY_ONE}|séparés|séparées|en tête-à-tête séparés` },
 
   // What it was
-  some: { plain: 'notamment|entre autres|série de rencontres|plusieurs rencontres' },
+  some: {
+    plain:
+      'notamment|entre autres|série de rencontres|plusieurs rencontres|série d’entretiens|plusieurs entretiens',
+  },
   plan: {
     plain:
       'aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|est prévue|est prévu|sont prévues|sont prévus|prévue|prévues|prévoit|prévoient|prochain|prochaine|prochaines|prochains|demain',
@@ -204,7 +305,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'annulée|annulé|reportée|reporté|n’aura pas lieu|n’a pas|n’ont pas|ne sera pas|ne rencontrera pas|n’est pas|refusé',
   },
   background: {
-    plain: `précédente|précédentes|précédent|dernière session|dernière rencontre|dernières rencontres|dernière visite|dernières consultations|par le passé|remonte|remontait|remontent|avait eu lieu|avaient eu lieu|fait suite|faisait suite|s’inscrit dans la suite|ces dernières années|à plusieurs reprises|${earlier.active('rencontré|reçu|accueilli|effectué|visité|tenu|mené')}|${earlier.reflexive('entretenu|réuni|rencontré|rendu|tenu|déroulé')}|${earlier.passive('reçu|accueilli')}`,
+    plain: `${MADE_THEN}|précédente|précédentes|précédent|dernière session|dernière rencontre|dernières rencontres|dernière visite|dernières consultations|par le passé|remonte|remontait|remontent|avait eu lieu|avaient eu lieu|fait suite|faisait suite|s’inscrit dans la suite|ces dernières années|à plusieurs reprises|${earlier.active('rencontré|reçu|accueilli|effectué|visité|tenu|mené')}|${earlier.reflexive('entretenu|réuni|rencontré|rendu|tenu|déroulé')}|${earlier.passive('reçu|accueilli')}`,
   },
   aside: {
     plain:
@@ -222,9 +323,12 @@ export const rules: readonly EventRule[] = [
   // Calls
   {
     name: 'fr/call/phoned',
-    pattern: ['a=@people … <spoke> .. b=@people'],
+    pattern: ['a=@people … <spoke> .. b=@people', 'a=@people … <spoke-to-each-other>'],
     read: { ...met, mode: 'PHONE' },
-    examples: ['Le ministre Paul Martin a téléphoné au ministre kényan John Otieno.'],
+    examples: [
+      'Le ministre Paul Martin a téléphoné au ministre kényan John Otieno.',
+      'Le ministre Paul Martin et le ministre kényan John Otieno se sont parlé mardi.',
+    ],
   },
   // Consultations
   {
@@ -266,6 +370,12 @@ export const rules: readonly EventRule[] = [
     pattern: [
       '^ <consultation>! .. <between>|<with>',
       '^ <round> .. <consultation>!',
+      '^ <opening> .. <round> .. <consultation>!',
+      '^ <opening> .. <consultation>! .. <between>|@country',
+      '^ <consultation>! with=@country',
+      'where=@city <hosted> .. <consultation>!',
+      '<hosted> .. <consultation>!',
+      '^ .. of=@country et .. with=@country … <hold> .. <consultation>!',
       '<consultation>! .. <hold>',
       '<consultation>! ~ <hold>',
       '<consultation>! <led-by> … <hold>',
@@ -280,6 +390,8 @@ export const rules: readonly EventRule[] = [
       'Des consultations politiques entre la Suisse et le Kenya ont eu lieu à Berne.',
       'La troisième session des consultations politiques s’est tenue à Nairobi.',
       'Cette visite s’inscrivait dans le cadre des consultations politiques annuelles.',
+      'Ouverture à Nairobi de la deuxième session des consultations politiques helvético-kényanes',
+      'Nairobi a abrité lundi les premières consultations politiques entre la Suisse et le Kenya.',
     ],
     nearMisses: [
       'Les deux pays veulent des consultations régulières.',
@@ -332,14 +444,24 @@ export const rules: readonly EventRule[] = [
       '^ la|cette|une <visit>! du|de|d .. a=@people',
       'a=@people , en <visit>! .. à|en|au|aux .. where=@city|@country',
       'a=@people en <visit>! .. à|en|au|aux .. where=@city|@country',
+      '<arrival>! à|en|au|aux .. where=@city|@country .. du|de|d .. a=@people',
+      '<arrival>! du|de|d .. a=@people à|en|au|aux .. where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: [
       'Visite officielle de la ministre Anne Martin au Kenya',
       'La ministre Anne Martin effectue une visite de travail à Nairobi.',
       'La ministre Anne Martin à Nairobi pour une visite de travail',
+      'Arrivée à Nairobi ce mardi de la ministre Anne Martin',
     ],
     nearMisses: ['La ministre Anne Martin a parlé d’une visite.'],
+  },
+  {
+    name: 'fr/visit/led-delegation',
+    pattern: 'a=@people … <leads> .. <delegation>! à|en|au|aux where=@city|@country',
+    read: { kind: 'VISIT', a: 'HEAD' },
+    examples: ['La ministre Anne Martin a conduit une délégation à Nairobi.'],
+    nearMisses: ['La ministre Anne Martin a conduit la délégation à la conférence de Nairobi.'],
   },
   {
     name: 'fr/visit/of-delegation',
@@ -388,9 +510,15 @@ export const rules: readonly EventRule[] = [
       'a=@people … <received> .. b=@people',
       '<invitation> .. b=@people … a=@people … <received>!',
       'a=@people … <meet>|<received>|<receive> … @people … et|puis <received>! .. b=@people',
+      '^ reçu|reçue|accueilli|accueillie .. par .. b=@people , .. a=@people',
+      '<meeting>! que|qu .. accordé|accordée|accordés|accordées .. b=@people , .. a=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
-    examples: ['Le ministre kényan John Otieno a été reçu à Berne par le président Paul Martin.'],
+    examples: [
+      'Le ministre kényan John Otieno a été reçu à Berne par le président Paul Martin.',
+      'Reçu à Berne par le président Paul Martin, le ministre kényan John Otieno a salué la coopération.',
+      'À l’issue de l’audience que lui a accordée le président Paul Martin, le ministre kényan John Otieno a remercié ses hôtes.',
+    ],
   },
   {
     name: 'fr/meeting/received',
@@ -399,9 +527,14 @@ export const rules: readonly EventRule[] = [
       'a=@people … <receive> … b=@people',
       'a=@people … <receive> .. with=@side',
       'a=@organisation … <receive> … b=@people',
+      '^ le|la of=@post .. <receive>! … b=@people',
+      "^ l ' of=@post .. <receive>! … b=@people",
     ],
     read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT', c: 'PARTICIPANT' },
-    examples: ['La présidente de la Confédération Anne Martin a reçu le président kényan John Otieno.'],
+    examples: [
+      'La présidente de la Confédération Anne Martin a reçu le président kényan John Otieno.',
+      'Le Chef de l’État a reçu en audience l’ambassadeur du Kenya, John Otieno.',
+    ],
     nearMisses: ['Le ministère a reçu une lettre.'],
   },
   {
@@ -409,10 +542,34 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … <meet>! .. <separately> .. b=@people',
       'a=@people … <separately> .. <meet>! .. b=@people',
+      'a=@people … <meet-each>! .. b=@people',
+      'a=@people … <hold> .. <meeting>! .. <separately> .. <with> .. b=@people',
     ],
     read: { ...met, each: true },
     examples: [
       'La ministre Anne Martin a rencontré séparément le ministre kényan John Otieno et le ministre ougandais Peter Okello.',
+    ],
+  },
+  {
+    name: 'fr/meetings/received-one-by-one',
+    pattern: [
+      'a=@people … <receive-each>! .. b=@people',
+      'a=@people … <receive>! .. <separately> .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT', each: true },
+    examples: [
+      'La présidente Anne Martin a tour à tour reçu en audience l’ambassadeur kényan John Otieno et l’ambassadrice ougandaise Ruth Okello.',
+    ],
+  },
+  {
+    name: 'fr/meetings/was-received-one-by-one',
+    pattern: [
+      'a=@people … <received-each>! .. par .. b=@people',
+      'a=@people … <received>! .. <separately> .. par .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
+    examples: [
+      'La ministre Anne Martin a été successivement reçue par le président kényan John Otieno et le ministre Peter Okello.',
     ],
   },
   {
@@ -425,12 +582,18 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> .. with=@side',
       'a=@people … <met-each-other>',
       '<met-each-other> .. a=@people',
+      '^ <with> .. b=@people , .. a=@people <meet>!',
       'a=@people … <meet-whom>',
+      'a=@people … <exchange>! … <with> … b=@people',
+      'a=@people … <exchange>! .. <with> .. with=@side',
+      '^ le|la of=@post .. <meet>! .. <with>? .. b=@people',
     ],
     read: met,
     examples: [
       'La ministre Anne Martin a rencontré le ministre kényan des affaires étrangères John Otieno.',
       'La ministre Anne Martin s’entretiendra lundi à Berne avec le ministre kényan John Otieno.',
+      'La ministre Anne Martin a échangé lundi à Berne avec l’ambassadeur John Otieno.',
+      'Le ministre s’est entretenu ce jour avec le ministre kényan John Otieno.',
     ],
     nearMisses: ['Le projet rencontre un vif succès.'],
   },
@@ -438,12 +601,16 @@ export const rules: readonly EventRule[] = [
     name: 'fr/meeting/meeting-of',
     pattern: [
       'a=@people … <hold>|<pay> .. <meeting>! … <with> .. b=@people',
+      'a=@people … <hold>|<pay> .. @date|@city .. <meeting>! … <with> .. b=@people',
       'a=@people … <hold>|<pay> .. <meeting>! … <with> .. with=@side',
+      'a=@people … <took-part> .. <meeting>! .. <with> .. b=@people',
+      '^ le|la of=@post .. <hold> .. <meeting>! … <with> .. b=@people',
       '<meeting>! que|qu .. a=@people … <hold> .. <with> .. b=@people',
       '<hold> .. <meeting>! … <between> .. a=@people',
       '<meeting>! .. <hold> .. <with> .. b=@people',
       '<meeting>! … <between> .. a=@people',
       '<meeting>! de|du|d .. a=@people … <with> .. b=@people',
+      '^ <meeting>! de|du|d .. of=@post .. <with> .. b=@people',
       'a=@people … pour|<frame> .. <meeting>! .. <with> .. b=@people',
       '^ <meeting>! … <with> .. b=@people',
       '<frame>|son|sa|ses|leur|leurs .. <meeting>! .. <with> .. b=@people',
@@ -455,6 +622,16 @@ export const rules: readonly EventRule[] = [
       'Le ministre Paul Martin aura des entretiens à Nairobi avec le ministre kényan John Otieno.',
     ],
     nearMisses: ['La rencontre avec la presse a été annulée.'],
+  },
+  {
+    name: 'fr/meeting/held-by',
+    pattern: ['a=@people … <hold> .. <meeting>!', '^ <meeting>! with=@country'],
+    read: { ...met, several: true },
+    examples: [
+      'La ministre Anne Martin et son homologue kényan John Otieno ont tenu une séance de travail.',
+      'Rencontre bilatérale Suisse-Kenya',
+    ],
+    nearMisses: ['La ministre Anne Martin a tenu une réunion.', 'Rencontre au Kenya'],
   },
   {
     name: 'fr/meeting/again',
@@ -488,6 +665,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <took-part> .. <meeting>|<consultation>',
       '<meeting>|<consultation> .. auxquels|auxquelles|auquel .. <took-part> .. a=@people',
       '<meeting>|<consultation> , <took-part>! .. a=@people',
+      '^ <took-part>! .. a=@people',
+      '^ <took-part>! .. <meeting>|<consultation> .. a=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', adds: true },
     examples: [

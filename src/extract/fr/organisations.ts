@@ -94,7 +94,7 @@ export const unions: UnionRow[] = [
   ['ICGLR', 'Conférence internationale sur la région des Grands Lacs', '', 'CIRGL'],
   ['PIF', 'Forum des îles du Pacifique', '', 'FIP'],
   ['SPC', 'Communauté du Pacifique', '', 'CPS'],
-  ['OIF', 'Organisation internationale de la Francophonie|Francophonie', '', 'OIF'],
+  ['OIF', 'Organisation internationale de la Francophonie', '', 'OIF'],
   ['CPLP', 'Communauté des pays de langue portugaise', '', 'CPLP'],
   ['COMMONWEALTH', 'Commonwealth|Secrétariat du Commonwealth', ''],
   ['V4', 'Groupe de Visegrad|Groupe de Visegrád|pays de Visegrad|quatre de Visegrad', '', 'V4'],

@@ -39,8 +39,10 @@ export const postHeads: PostHeadRow[] = [
   'secrétaire permanent|secrétaire permanente',
   // The foreign service
   'ambassadeur|ambassadrice',
+  'ambassadeure',
   'ambassadeur itinérant|ambassadrice itinérante',
   'ambassadeur extraordinaire et plénipotentiaire|ambassadrice extraordinaire et plénipotentiaire',
+  'ambassadeure extraordinaire et plénipotentiaire',
   'haut-commissaire|haute-commissaire',
   'haut commissaire|haute commissaire',
   'haut-commissaire adjoint|haute-commissaire adjointe',
@@ -66,8 +68,6 @@ export const postHeads: PostHeadRow[] = [
   'chef de mission|cheffe de mission',
   'chef du protocole|cheffe du protocole',
   'doyen du corps diplomatique|doyenne du corps diplomatique',
-  'nonce',
-  'nonce apostolique',
   'représentant|représentante',
   'représentant permanent|représentante permanente',
   'représentant permanent adjoint|représentante permanente adjointe',
@@ -272,5 +272,9 @@ export const homePosts: HomePostRow[] = [
     'UN',
     'haut commissaire des Nations Unies aux droits de l’homme|haute commissaire des Nations Unies aux droits de l’homme|haut-commissaire des Nations Unies aux droits de l’homme|haute-commissaire des Nations Unies aux droits de l’homme|haut commissaire de l’ONU aux droits de l’homme|haute commissaire de l’ONU aux droits de l’homme|haut commissaire aux droits de l’homme|haute commissaire aux droits de l’homme|haut commissaire des Nations Unies pour les réfugiés|haut-commissaire des Nations Unies pour les réfugiés|haut commissaire de l’ONU pour les réfugiés',
   ],
-  ['VA', 'pape|souverain pontife|cardinal secrétaire d’État'],
+  [
+    'OIF',
+    'secrétaire général de la Francophonie|secrétaire générale de la Francophonie|administrateur de la Francophonie|administratrice de la Francophonie',
+  ],
+  ['VA', 'pape|souverain pontife|cardinal secrétaire d’État|nonce|nonce apostolique'],
 ];

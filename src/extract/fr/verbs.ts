@@ -28,15 +28,12 @@ const ADVERBS = [
   'de son côté',
   'brièvement',
   'longuement',
-  'successivement',
-  'tour à tour',
-  'séparément',
   'récemment',
   'entre autres',
   'par la suite',
   'officiellement',
   'conjointement',
-  'respectivement',
+  'solennellement',
   'à cette occasion',
   'personnellement',
   'tous deux',
@@ -45,6 +42,13 @@ const ADVERBS = [
 
 const list = (words: string): string[] => words.split('|');
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join('|');
+
+/** Adverbs that tell of each of several people that he or she was met alone. */
+export const ONE_BY_ONE = 'successivement|tour à tour|séparément|respectivement|à tour de rôle';
+
+/** Every auxiliary with every participle and one of the adverbs between. */
+export const between = (auxiliaries: string, adverbs: string, participles: string): string =>
+  before(before(auxiliaries, adverbs), participles);
 
 /** Every auxiliary with every participle, with and without an adverb between: `compound('a|ont', 'rencontré')`. */
 export function compound(auxiliaries: string, participles: string): string {
