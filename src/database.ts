@@ -1,35 +1,32 @@
 import 'reflect-metadata';
-import sqlite3 from 'sqlite3';
-import { DataSource } from 'typeorm';
-import { Store1700000000000 } from '../migrations/1700000000000-store.ts';
+import type { DataSource } from 'typeorm';
 import { LIMITS } from './limits.ts';
-import { entities } from './model/entities.ts';
-import { BUSY_TIMEOUT, type Parameter, Readers, type ReadLimits } from './readers.ts';
+import { openPostgres } from './store/postgres.ts';
+import type { Parameter, ReadLimits } from './store/readers.ts';
+import { openSqlite } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
 
-export type { Parameter } from './readers.ts';
+export { type Parameter, type ReadLimits, Stopped } from './store/readers.ts';
 
-const migrations = [Store1700000000000];
-
-/** The store: written through TypeORM on one connection, read on connections of its own. */
+/** The store: written through TypeORM, read on connections of its own. */
 export interface Database {
   /** For writing, with every migration applied. Its transactions must not overlap: await one before the next. */
   readonly source: DataSource;
   /**
-   * Runs a statement that gives one row of one column, and returns its value. Parameters are `?1`, `?2`… in the
-   * statement, which is prepared once and kept. Rejects with the code `SQLITE_INTERRUPT` or `SQLITE_TOOBIG` where it
-   * takes too long or gives too much.
+   * Runs a statement, in the dialect of `source`, that gives one row of one column, and returns its value. It is
+   * prepared once and kept. Rejects with `Stopped` where it takes too long or gives too much.
    */
   read(sql: string, parameters: readonly Parameter[]): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Connections for reading: as many threads as Node.js has for them. */
-const READERS = 4;
-
 /** The store that the environment names: `DATABASE_URL`, by default `sqlite:communique.sqlite`. */
 export const databaseUrl = (): string => process.env.DATABASE_URL || 'sqlite:communique.sqlite';
 
-/** Opens the store, creates it where there is none, and applies the migrations it lacks. Throws for another address. */
+/**
+ * Opens the store and applies the migrations it lacks. A file is made where there is none; a PostgreSQL database must
+ * be there. Throws for another address.
+ */
 export async function openDatabase({
   url,
   limits = { time: LIMITS.time, length: LIMITS.answer },
@@ -37,13 +34,7 @@ export async function openDatabase({
   url: string;
   limits?: ReadLimits;
 }): Promise<Database> {
-  const path = /^sqlite:(?<path>.+)$/.exec(url)?.groups?.path;
-  if (path === undefined || path === ':memory:')
-    throw new Error(`DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, found "${url}".`);
-  const source = await new DataSource(writing(path)).initialize();
-  await source.query('PRAGMA synchronous = NORMAL');
-  await source.runMigrations({ transaction: 'all' });
-  const readers = await Readers.open(path, READERS, limits);
+  const { source, readers } = await openStore(url, limits);
   return {
     source,
     read: (sql, parameters) => readers.read(sql, parameters),
@@ -54,17 +45,11 @@ export async function openDatabase({
   };
 }
 
-/** TypeORM would turn on traces, for which every call writes out its arguments: a fifth of the time of a request. */
-const driver = { verbose: () => sqlite3 };
-
-/** How SQLite is written: write-ahead log, foreign keys (TypeORM turns them on), and patience. */
-const writing = (path: string) =>
-  ({
-    type: 'sqlite',
-    database: path,
-    driver,
-    entities,
-    migrations,
-    enableWAL: true,
-    busyTimeout: BUSY_TIMEOUT,
-  }) as const;
+async function openStore(url: string, limits: ReadLimits): Promise<Store> {
+  if (/^postgres(?:ql)?:\/\//.test(url)) return openPostgres(url, limits);
+  const path = /^sqlite:(?<path>.+)$/.exec(url)?.groups?.path;
+  if (path !== undefined && path !== ':memory:') return openSqlite(path, limits);
+  throw new Error(
+    `DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, or postgres://USER@HOST/DATABASE, found "${url}".`,
+  );
+}

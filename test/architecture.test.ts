@@ -5,16 +5,16 @@ import { describe, expect, it } from 'vitest';
 /** The folders of src/, from the ground up, and what each may import beside itself: folders, files, packages. */
 const MAY_IMPORT: Record<string, { ours: string[]; packages?: string[] }> = {
   extract: { ours: [], packages: ['node:fs'] }, // to find its language folders
-  dialect: { ours: [], packages: ['typeorm'] },
+  search: { ours: [] },
+  dialect: { ours: ['search'], packages: ['typeorm'] },
   model: {
-    ours: ['dialect'],
+    ours: ['dialect', 'search'],
     packages: ['typeorm', 'type-graphql', 'graphql', 'graphql-scalars', 'reflect-metadata'],
   },
   'package-root.ts': { ours: [], packages: ['node:fs'] },
   'limits.ts': { ours: [], packages: [] },
-  'readers.ts': { ours: [], packages: ['sqlite3'] },
-  'database.ts': { ours: ['model', 'limits.ts', 'migrations', 'readers.ts'] },
-  search: { ours: [] },
+  store: { ours: ['model', 'dialect', 'migrations'] },
+  'database.ts': { ours: ['limits.ts', 'store'] },
   load: { ours: ['extract', 'model', 'search', 'dialect'] },
   graph: { ours: ['dialect', 'model', 'search', 'database.ts', 'limits.ts'] },
   web: { ours: ['graph', 'model', 'limits.ts', 'package-root.ts'] },

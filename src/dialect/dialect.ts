@@ -11,6 +11,8 @@ export interface Dialect {
   list(items: readonly ListItem[]): string;
   /** The items of a bound list as rows, to stand after FROM: `alias.value` is a text, or a list for `each` in turn. */
   each(list: string, alias: string): string;
+  /** What a transaction begins with that must write alone; null where a database has one writer anyway. */
+  readonly writeAlone: string | null;
 }
 
 /** Lists hold texts, or lists of them. */
@@ -35,12 +37,23 @@ export interface JsonWords {
   last(list: string): string;
 }
 
-/** How releases are found by their words. `words` is a bound list: for each word a list of it and what may be its stems. */
+/** How releases are found by their words. `words` is a bound list: for each
+ * word a list of it without its accents, and of what may be its stems. */
 export interface SearchWords {
   /** The condition that the release of a sequence number has every word, in any form that releases write it in. */
   hasWords(sequence: string, words: string): string;
-  /** The words where a release has them, in some words of context. */
-  snippet(sequence: string, words: string): string;
-  /** The statement that takes a stored release into the index; its parameter is the release's sequence number. */
-  readonly add: string;
+  /** JSON of the words in some words of context, or of what `snippetText` makes that of. */
+  snippet(release: SearchedColumns, words: string): string;
+  /** The statement that takes a stored release into the index. */
+  add(release: SearchedRelease): { sql: string; parameters: unknown[] };
 }
+
+/** What a release is found by. Its sequence number is the order in which it was stored. */
+export interface SearchedRelease {
+  sequence: number;
+  title: string | null;
+  text: string;
+}
+
+/** The same as SQL. */
+export type SearchedColumns = { readonly [Column in keyof SearchedRelease]: string };

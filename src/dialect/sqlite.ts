@@ -32,9 +32,12 @@ const matches = (words: string): string => `"release_words" MATCH ${matchExpress
 /** FTS5. */
 const search: SearchWords = {
   hasWords: (sequence, words) => `${sequence} IN (SELECT rowid FROM "release_words" WHERE ${matches(words)})`,
-  snippet: (sequence, words) =>
+  snippet: ({ sequence }, words) =>
     `(SELECT snippet("release_words", -1, '', '', '…', 24) FROM "release_words" WHERE ${matches(words)} AND rowid = ${sequence})`,
-  add: 'INSERT INTO "release_words" ("rowid", "title", "text") SELECT "sequence", "title", "text" FROM "release" WHERE "sequence" = ?1',
+  add: ({ sequence, title, text }) => ({
+    sql: 'INSERT INTO "release_words" ("rowid", "title", "text") VALUES (?1, ?2, ?3)',
+    parameters: [sequence, title, text],
+  }),
 };
 
 export const sqlite: Dialect = {
@@ -43,4 +46,5 @@ export const sqlite: Dialect = {
   parameter: (number) => `?${number}`,
   list: (items) => JSON.stringify(items),
   each,
+  writeAlone: null,
 };

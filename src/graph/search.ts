@@ -3,7 +3,7 @@ import type { Official } from '../model/official.ts';
 import type { Release } from '../model/release.ts';
 import type { Columns, Given } from '../model/selection.ts';
 import { nameKeys, nameWords } from '../search/name-keys.ts';
-import { distinctWords, possibleStems } from '../search/words.ts';
+import { distinctWords, possibleStems, withoutAccents } from '../search/words.ts';
 
 /** Searches read the user's words as words: nothing in them is an operator. */
 
@@ -16,16 +16,17 @@ function checked(argument: string, words: string[]): string[] {
   );
 }
 
-/** For each word of a search: it, and what may be its stems. */
-const wordsOf = (search: string): string[][] => checked('search', distinctWords(search)).map(possibleStems);
+/** For each word of a search: it without its accents, and what may be its stems. */
+const wordsOf = (search: string): string[][] =>
+  checked('search', distinctWords(search)).map((word) => [withoutAccents(word), ...possibleStems(word)]);
 
 /** The condition that a release has every word of a search, in any of its forms. */
 export const hasWords = (release: Columns<Release>, search: Given<string>): string =>
   search.dialect.search.hasWords(release.sequence, search.bindList(wordsOf));
 
-/** The words of a search where a release has them, in some words of context. */
+/** JSON of what `Edge.snippet` is made of. */
 export const snippetOf = (release: Columns<Release>, search: Given<string>): string =>
-  search.dialect.search.snippet(release.sequence, search.bindList(wordsOf));
+  search.dialect.search.snippet(release, search.bindList(wordsOf));
 
 /** At most so many letters of a key are an initial: `Ю.` is `Yu.` in Latin letters. */
 const INITIAL = 2;

@@ -1,5 +1,5 @@
 import type { Facts } from '../extract/facts.ts';
-import { distinctWords, stem } from '../search/words.ts';
+import { searchableWords, stem, withoutAccents } from '../search/words.ts';
 import { EventRows } from './event-rows.ts';
 import { eventIds, releaseId } from './identity.ts';
 import { LastingRows } from './lasting-rows.ts';
@@ -40,8 +40,8 @@ export function rowsOf(release: SourceRelease, facts: Facts): Rows {
     sortDate: published ?? '',
     sha256,
   });
-  for (const form of distinctWords(`${title ?? ''}\n${text}`))
-    rows.join('word_form', { stem: stem(form, language), form });
+  for (const word of searchableWords(`${title ?? ''}\n${text}`))
+    rows.join('word_form', { stem: stem(word, language), form: withoutAccents(word) });
   return rows;
 }
 

@@ -53,7 +53,9 @@ export async function storeRelease(
   facts: Facts,
 ): Promise<StoredRelease> {
   const id = releaseId(release);
+  const { writeAlone } = dialectOf(source);
   return source.transaction(async (manager) => {
+    if (writeAlone !== null) await manager.query(writeAlone);
     if (await manager.existsBy(Release, { id })) return { id, stored: false };
     await insert(manager, rowsOf(release, facts));
     return { id, stored: true };
@@ -75,7 +77,9 @@ async function insert(manager: EntityManager, rows: Rows): Promise<void> {
     else if (table === 'event') await insertEvents(manager, rows.of(table));
     else await insertInto(manager, table, rows.of(table));
   }
-  await manager.query(dialectOf(manager.connection).search.add, [sequence]);
+  const [{ title, text }] = rows.of('release') as [{ title: string | null; text: string }];
+  const { sql, parameters } = dialectOf(manager.connection).search.add({ sequence, title, text });
+  await manager.query(sql, parameters);
   await addOrganisationNames(manager, rows.of('organisation'));
   await confirmHeldEvents(manager, rows.of('event'));
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { type SnippetFacts, snippetText } from '../search/snippet.ts';
 import { encodeCursor, type Position } from './cursor.ts';
 import { type Class, Reads } from './selection.ts';
 
@@ -34,6 +35,17 @@ export class PageInfo {
   }
 }
 
+const decorateSnippet = (edge: { snippet: unknown }) =>
+  Reflect.decorate(
+    [
+      Reads<{ snippet: string }>(({ snippet }) => snippet),
+      Field(() => String, { description: 'The matching words in context, when searched.' }),
+    ] as MethodDecorator[],
+    edge,
+    'snippet',
+    Object.getOwnPropertyDescriptor(edge, 'snippet'),
+  );
+
 /** The types `…Edge` and `…Connection` of a node type; `searched` edges carry a snippet. */
 export function connectionOf<T extends object>(name: string, node: () => Class<T>, searched = false) {
   const nodeType = node as () => new () => T;
@@ -49,13 +61,11 @@ export function connectionOf<T extends object>(name: string, node: () => Class<T
     @Field(nodeType, { description: `The ${name.toLowerCase()}.` })
     node: T | null;
 
-    snippet: string | null;
+    snippet(this: SnippetFacts | string): string {
+      return typeof this === 'string' ? this : snippetText(this);
+    }
   }
-  if (searched)
-    Field(() => String, { description: 'The matching words in context, when searched.' })(
-      Edge.prototype,
-      'snippet',
-    );
+  if (searched) decorateSnippet(Edge.prototype);
 
   @ObjectType(`${name}Connection`, { description: `A page of ${name.toLowerCase()}s.` })
   class Connection {

@@ -17,7 +17,7 @@ class InRole {
 }
 
 @ObjectType({ implements: Node, description: 'One side at one event.' })
-@Entity('delegation', { orderBy: { position: 'ASC' } })
+@Entity('delegation', { orderBy: { position: 'ASC', id: 'ASC' } })
 export class Delegation extends Node {
   @PrimaryColumn('text')
   override id: string;

@@ -7,7 +7,10 @@ import { Release } from './release.ts';
   description:
     'Where, in which release, a fact is written. `quote` is exactly `release.text.slice(start, end)`; offsets are UTF-16 code units of the text as loaded.',
 })
-@Entity('mention', { orderBy: { releaseId: 'ASC', start: 'ASC', end: 'ASC' }, withoutRowid: true })
+@Entity('mention', {
+  orderBy: { releaseId: 'ASC', start: 'ASC', end: 'ASC', rule: 'ASC' },
+  withoutRowid: true,
+})
 export class Mention {
   /** Id of whatever the words bear out: every stored fact has one. */
   @PrimaryColumn('text')

@@ -17,7 +17,7 @@ import { Joins } from './selection.ts';
   description:
     'Who took part, for whom, in what capacity. `official` is null for an unnamed group, which `group` then names.',
 })
-@Entity('participant', { orderBy: { position: 'ASC' } })
+@Entity('participant', { orderBy: { position: 'ASC', id: 'ASC' } })
 export class Participant extends Node {
   @PrimaryColumn('text')
   override id: string;

@@ -61,7 +61,7 @@ export interface Selection<T = never, Via = never> {
     after: Given<string>;
     by(row: Columns<T>, via: Columns<Via>): [string, string];
     descending: boolean;
-    /** Words in context for each row, where rows were searched. */
+    /** JSON of what `Edge.snippet` is made of, where rows were searched. */
     snippet?(row: Columns<T>): string;
   };
 }

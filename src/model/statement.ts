@@ -25,7 +25,7 @@ import { Topic } from './topic.ts';
   description:
     'What was said, and by whom: `sides` holds one country for one side’s words, every party for joint words.',
 })
-@Entity('statement', { orderBy: { release: 'ASC', position: 'ASC' } })
+@Entity('statement', { orderBy: { release: 'ASC', position: 'ASC', id: 'ASC' } })
 export class Statement extends Node {
   @PrimaryColumn('text')
   override id: string;

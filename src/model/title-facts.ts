@@ -20,7 +20,7 @@ export function titleFacts(event: Titled, dialect: Dialect): string {
     ['parties', `(SELECT ${parties} FROM "party" t WHERE t."eventId" = ${event.id})`],
     [
       'people',
-      `(SELECT ${json.list(person, 't."position"')} FROM "participant" t CROSS JOIN "official" o WHERE o."id" = t."officialId"
+      `(SELECT ${json.list(person, 't."position", t."id"')} FROM "participant" t CROSS JOIN "official" o WHERE o."id" = t."officialId"
         AND t."eventId" = ${event.id} AND t."role" IN ('HEAD', 'COUNTERPART'))`,
     ],
   ]);

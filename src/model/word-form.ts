@@ -6,7 +6,7 @@ export class WordForm {
   @PrimaryColumn('text')
   stem: string;
 
-  /** In small letters. */
+  /** In small letters, Latin ones without accents. */
   @PrimaryColumn('text')
   form: string;
 }

@@ -27,11 +27,11 @@ test('every foreign key that a row is deleted or joined by has an index', async 
   expect(unindexed).toEqual([]);
 });
 
-test.each(['postgres://localhost/communique', 'communique.sqlite', 'sqlite:', 'sqlite::memory:'])(
+test.each(['mysql://localhost/communique', 'communique.sqlite', 'sqlite:', 'sqlite::memory:'])(
   'the address %s is refused with what was expected',
   async (url) => {
     await expect(openDatabase({ url })).rejects.toThrow(
-      `DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, found "${url}".`,
+      `DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, or postgres://USER@HOST/DATABASE, found "${url}".`,
     );
   },
 );

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, openDatabase } from '../../src/database.ts';
-import type { ReadLimits } from '../../src/readers.ts';
+import { type Database, openDatabase, type ReadLimits } from '../../src/database.ts';
 
 /** An empty store in a folder of its own; `remove` closes it and takes the folder away. */
 export async function temporaryDatabase(

@@ -34,6 +34,13 @@ export function compileConnection(
     paged ??= pageOf(compiler, { ...rows, where: [...rows.where, kind] }, page);
     return paged;
   };
+  /** Reads the page only where something is asked of it: `pageInfo { __typename }` asks nothing. */
+  const info: Row = {
+    get columns() {
+      return thePage().info.columns;
+    },
+    read: (field, fieldNodes) => thePage().info.read(field, fieldNodes),
+  };
   const connection: Row = {
     columns: {},
     read(field, fieldNodes) {
@@ -49,7 +56,7 @@ export function compileConnection(
             compiler.object(getNamedType(field.type) as GraphQLObjectType, fieldNodes, thePage().edge),
           );
         default:
-          return compiler.object(getNamedType(field.type) as GraphQLObjectType, fieldNodes, thePage().info);
+          return compiler.object(getNamedType(field.type) as GraphQLObjectType, fieldNodes, info);
       }
     },
   };
@@ -92,18 +99,20 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
     row: paged,
     list,
     edge: {
-      columns: { cursor },
-      read: (field, nodes) =>
-        field.name === 'node'
-          ? compiler.value(field.type, nodes, paged)
-          : page.snippet
-            ? json.value(page.snippet(paged.columns as never))
-            : 'NULL',
+      columns: {
+        cursor,
+        get snippet() {
+          return page.snippet?.(paged.columns as never) ?? 'NULL';
+        },
+      },
+      read: (field, nodes) => compiler.value(field.type, nodes, paged),
     },
     info: {
       columns: { startCursor: json.first(list(cursor)), endCursor: json.last(list(cursor)) },
       read: (field) =>
-        json.boolean(field.name === 'hasNextPage' ? `count(*) > ${size}` : after.present ? 'TRUE' : 'FALSE'),
+        json.boolean(
+          `count(*) ${field.name === 'hasNextPage' ? `> ${size}` : after.present ? '>= 0' : '< 0'}`,
+        ),
     },
   };
 }

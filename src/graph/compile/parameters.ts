@@ -8,6 +8,7 @@ export type Variables = Record<string, unknown>;
 export class Parameters {
   private readonly readers: ((variables: Variables) => Parameter)[] = [];
   private readonly checks: ((variables: Variables) => void)[] = [];
+  private count = 0;
 
   constructor(readonly dialect: Dialect) {}
 
@@ -21,9 +22,15 @@ export class Parameters {
     this.checks.push(check);
   }
 
+  /** Has the last ones left out that a statement says nothing of: SQLite takes no more than stand in it. */
+  countIn(sql: string): void {
+    this.count = this.readers.length;
+    while (this.count > 0 && !sql.includes(this.dialect.parameter(this.count))) this.count--;
+  }
+
   /** The values for a request. Throws what a check or a conversion throws. */
   values(variables: Variables): Parameter[] {
     for (const check of this.checks) check(variables);
-    return this.readers.map((read) => read(variables));
+    return this.readers.map((read) => read(variables)).slice(0, this.count);
   }
 }

@@ -59,5 +59,7 @@ export function makePlan(database: GraphContext['database'], running: Running, l
     name: { kind: Kind.NAME, value: '' },
     selectionSet: operation.selectionSet,
   };
-  return { sql: `SELECT ${compiler.object(parentType as GraphQLObjectType, [asked], ROOT)}`, parameters };
+  const sql = `SELECT ${compiler.object(parentType as GraphQLObjectType, [asked], ROOT)}`;
+  parameters.countIn(sql);
+  return { sql, parameters };
 }

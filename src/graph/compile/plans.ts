@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import type { DataSource } from 'typeorm';
 import type { GraphContext } from '../context.ts';
 import { shapeOf } from './shape.ts';
 
@@ -11,9 +12,9 @@ export type Running = Pick<
 /** Plans kept for each operation: strangers' variables must not fill the memory. */
 const PLANS_KEPT = 50;
 
-/** The plans of operations, one for each shape of their variables. */
+/** The plans of operations on a store, one for each shape of their variables. */
 export class Plans<Plan> {
-  private readonly kept = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  private readonly kept = new WeakMap<DataSource, WeakMap<OperationDefinitionNode, Map<string, Plan>>>();
 
   constructor(private readonly make: (database: GraphContext['database'], running: Running) => Plan) {}
 
@@ -21,8 +22,7 @@ export class Plans<Plan> {
   of(database: GraphContext['database'], running: Running): Plan {
     const { schema, operation, variableValues } = running;
     const shape = shapeOf(schema, operation, variableValues);
-    const kept = this.kept.get(operation) ?? new Map<string, Plan>();
-    this.kept.set(operation, kept);
+    const kept = this.plansOf(database.source, operation);
     let plan = kept.get(shape);
     if (plan === undefined) {
       plan = this.make(database, running);
@@ -30,5 +30,19 @@ export class Plans<Plan> {
       kept.set(shape, plan);
     }
     return plan;
+  }
+
+  private plansOf(store: DataSource, operation: OperationDefinitionNode): Map<string, Plan> {
+    let ofStore = this.kept.get(store);
+    if (ofStore === undefined) {
+      ofStore = new WeakMap();
+      this.kept.set(store, ofStore);
+    }
+    let plans = ofStore.get(operation);
+    if (plans === undefined) {
+      plans = new Map();
+      ofStore.set(operation, plans);
+    }
+    return plans;
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Parameter } from '../../database.ts';
+import { type Parameter, Stopped } from '../../database.ts';
 import { LIMITS } from '../../limits.ts';
 import type { GraphContext } from '../context.ts';
 import { beyond } from './beyond.ts';
@@ -7,9 +7,9 @@ import { beyond } from './beyond.ts';
 const INSTEAD = 'ask for smaller pages, fewer lists or a narrower filter';
 
 /** What the store says of a statement that it stopped. */
-const STOPPED: Record<string, () => GraphQLError> = {
-  SQLITE_INTERRUPT: () => beyond('Milliseconds of a statement', LIMITS.time, null, INSTEAD, 503),
-  SQLITE_TOOBIG: () => beyond('Bytes of an answer', LIMITS.answer, null, INSTEAD),
+const STOPPED: Record<Stopped['reason'], () => GraphQLError> = {
+  time: () => beyond('Milliseconds of a statement', LIMITS.time, null, INSTEAD, 503),
+  length: () => beyond('Bytes of an answer', LIMITS.answer, null, INSTEAD),
 };
 
 /** Runs the statement of a plan. Throws a GraphQL error for one that takes too long or gives too much. */
@@ -21,6 +21,6 @@ export async function run(
   try {
     return await read(sql, parameters);
   } catch (error) {
-    throw STOPPED[(error as { code?: string }).code ?? '']?.() ?? error;
+    throw error instanceof Stopped ? STOPPED[error.reason]() : error;
   }
 }

@@ -14,23 +14,31 @@ export interface Cluster {
 }
 
 /** Debian keeps the programs of a server out of the path. */
-const PATH = ['16', '17', '15', '14', '18']
+export const PATH = ['16', '17', '15', '14', '18']
   .map((version) => `/usr/lib/postgresql/${version}/bin`)
   .concat(process.env.PATH ?? '')
   .join(delimiter);
 
-const SETTINGS = ['shared_buffers=2GB', 'effective_cache_size=8GB', 'work_mem=64MB', 'max_wal_size=8GB'];
-
-/** Starts the cluster in a folder, which is made where it is not there. Throws where there is no PostgreSQL. */
-export async function startCluster(folder: string): Promise<Cluster> {
+/**
+ * Starts the cluster in a folder, which is made, with this locale, where it is not there. Throws where there is no
+ * PostgreSQL.
+ */
+export async function startCluster(
+  folder: string,
+  { locale, settings }: { locale: string[]; settings: string[] },
+): Promise<Cluster> {
   const owner = await ownerOf(folder);
   const data = `${folder}/data`;
   const environment = { ...process.env, PATH };
   const run = { env: environment, ...owner };
   if (!existsSync(data))
-    execFileSync('initdb', ['-D', data, '-U', 'bench', '--locale=C.UTF-8', '-A', 'trust'], run);
-  const settings = [...SETTINGS, 'listen_addresses=', `unix_socket_directories=${folder}`, 'port=5433'];
-  const server = spawn('postgres', ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+    execFileSync(
+      'initdb',
+      ['-D', data, '-U', 'bench', '-E', 'UTF8', '-A', 'trust', '--no-sync', ...locale],
+      run,
+    );
+  const all = [...settings, 'listen_addresses=', `unix_socket_directories=${folder}`, 'port=5433'];
+  const server = spawn('postgres', ['-D', data, ...all.flatMap((setting) => ['-c', setting])], {
     ...run,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
