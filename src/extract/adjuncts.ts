@@ -67,6 +67,11 @@ export function modality(
 ): EventStatus | null {
   const { verbLast } = language.tables.grammar;
   for (let at = Math.max(0, anchor - 4); at < anchor + 5; at++) if (has(items[at], 'negation')) return null;
+  // „hat sich nicht wie geplant … begeben können“
+  for (let at = anchor - 5; verbLast && at >= Math.max(0, anchor - 20) && items[at]!.word !== ','; at--) {
+    if (has(items[at], 'negation')) return null;
+    if (items[at]!.status) break;
+  }
   // «Консультации, которые планировались на май, отложены»: up to the next verb that tells of an event.
   for (let at = anchor + 5; at < Math.min(items.length, anchor + 24) && !items[at]!.status; at++)
     if (has(items[at], 'negation')) return null;

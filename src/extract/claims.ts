@@ -137,7 +137,8 @@ function readClaims(
   const open = told === null || told === 'PRESENT';
   const said = told ?? 'HELD';
   const spoken = before ? 'HELD' : modality(reading, anchor, said === 'PRESENT' ? 'HELD' : said);
-  if (spoken === null || (read.headline && !reading.sentence.title && sentence > 0)) return [];
+  const heads = reading.sentence.title || (sentence === 0 && read.headline !== 'alone');
+  if (spoken === null || (read.headline && !heads)) return [];
   // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
   const near = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
   // What is still to come was not on a day gone by.

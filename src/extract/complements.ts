@@ -13,7 +13,10 @@ export function complementsEnd(
   as: { plural: boolean; envoy: boolean },
 ): number {
   const { tables, words } = reading.language;
-  if (tables.grammar.capitalNouns) return nounPhraseEnd(reading, start, as);
+  if (tables.grammar.capitalNouns) {
+    const nouns = nounPhraseEnd(reading, start, as);
+    return as.plural ? countriesEnd(reading, nouns) : nouns;
+  }
   if (words.beforePlace.size) return declinedPhraseEnd(reading, start, as);
   const end = phraseEnd(reading, start);
   return as.plural && end > start ? countriesEnd(reading, end) : end;

@@ -239,6 +239,38 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
         if (pair) return pair;
         return written(partial(year(), m, d));
       });
+    /** „(15.04.)“ · „15.–17.04.“ · „am 31.5. und 1.6.2018“: days of a language that marks them with a stop. */
+    const dotted = () =>
+      take(() => {
+        if (!dayMarks.has('.')) return null;
+        const stop = () => word() === '.' && tokens[at]!.glued && Boolean(++at);
+        const start = at;
+        const d = number(1, 31, 2);
+        if (d === null || !stop()) return null;
+        const monthAfter = () =>
+          take(() => {
+            const m = number(1, 12, 2);
+            return m !== null && stop() ? { m, y: number(1900, 2100, 4) } : null;
+          });
+        const own = monthAfter();
+        const range = take(() => {
+          const joined = ands.has(word()) || word() === '/';
+          if (!joined && !between()) return null;
+          if (joined) at++;
+          startsDay();
+          const d2 = number(1, 31, 2);
+          if (d2 === null || !stop()) return null;
+          const second = monthAfter();
+          if (!second || (!own && d2 < d)) return null;
+          const { m, y } = second;
+          return written(partial(own?.y ?? y, own?.m ?? m, d), partial(y, m, d2), joined);
+        });
+        if (range) return range;
+        // A number with two stops may count a chapter.
+        const before = tokens[start - 1]?.folded ?? '';
+        const led = starts.has(before) || weekdays.has(before) || /^[(,]$/.test(before);
+        return own && (own.y !== null || led) ? written(partial(own.y, own.m, d)) : null;
+      });
     /** 12.06.2018 · 12/06/2018 · 2018-06-12 */
     const numeric = () =>
       take(() => {
@@ -292,6 +324,16 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
         if (y === null || !(inside || yearMarks.has(tokens[at - 1]!.folded))) return null;
         return written({ year: y }, { year: y }, true);
       });
+    /** “on Thursday (June 19)”, „heute (24.03.)“ */
+    const bracketed = () =>
+      take(() => {
+        if (word() !== '(') return null;
+        at++;
+        const date = dayFirst() ?? monthFirst() ?? dotted() ?? numeric();
+        if (!date || word() !== ')') return null;
+        at++;
+        return { ...date, to: at };
+      });
     const relative = () =>
       take(() => {
         const period = takePhrase(periods);
@@ -303,7 +345,7 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
           if (word() === ',') at++;
           if (weekdays.has(word())) at++;
           if (word() === ',') at++;
-          return dayFirst() ?? monthFirst();
+          return bracketed() ?? dayFirst() ?? monthFirst() ?? dotted();
         });
         if (calendar) return calendar;
         if (weekdays.has(word())) at++;
@@ -317,11 +359,11 @@ export function dateReader(words: DateWords): (tokens: readonly Token[], at: num
         const calendar = take(() => {
           if (word() === ',') at++;
           while (starts.has(word()) || withins.has(word())) at++;
-          return dayFirst() ?? monthFirst() ?? numeric();
+          return bracketed() ?? dayFirst() ?? monthFirst() ?? dotted() ?? numeric();
         });
         return calendar ?? { ...written({}), weekday: value };
       });
 
-    return dayFirst() ?? monthFirst() ?? numeric() ?? relative() ?? weekday() ?? vague();
+    return dayFirst() ?? monthFirst() ?? dotted() ?? numeric() ?? relative() ?? weekday() ?? vague();
   };
 }

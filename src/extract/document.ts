@@ -123,9 +123,10 @@ const isWrapped = (text: string) => !text.split('\n').some(({ length }) => lengt
 /** Whether a line that begins so is a paragraph of its own, where lines are not wrapped. */
 const opensLine = ({ capital, kind }: Token) => capital || kind !== 'word';
 
-/** A single line break ends a sentence only where the line before is not running on. */
+/** A single line break ends a sentence only where the line before is not running on, or where a point of a list begins. */
 function startsLine(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]!;
+  if (/^[•·▪‣●◦]$/.test(tokens[at]!.text)) return true;
   return tokens[at]!.capital && /^[.!?:;…]$/.test(before.text);
 }
 

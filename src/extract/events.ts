@@ -282,7 +282,10 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   if (modes && !untold && !(fromTitle && people.some((person) => draft.people.has(person)))) return false;
   // One traveller, one trip, however many places and days it is told in.
   if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))
-    return (draft.status === claim.status || fromTitle) && !apart(draft.date, claim.date, LONGEST_TRIP);
+    return (
+      (draft.status === claim.status || fromTitle || speaksAgain(draft, claim)) &&
+      !apart(draft.date, claim.date, LONGEST_TRIP)
+    );
   const elsewhere = claim.stops.some(({ place }) =>
     draft.stops.every((stop) => stop.place.country !== place.country),
   );
@@ -333,6 +336,12 @@ function replaces(draft: Draft, people: readonly Person[], sentence: number): bo
 /** Whether two sentences about people who met name places in two countries. */
 const arePlacesApart = ({ kind, place }: Draft, claim: Claim): boolean =>
   kind !== 'VISIT' && Boolean(place && claim.place) && place!.country !== claim.place!.country;
+
+/** “During her visit to Berne she will also meet …”: no date of its own, and no other place. */
+const speaksAgain = ({ stops }: Draft, claim: Claim): boolean =>
+  !claim.date &&
+  claim.status !== 'PROPOSED' &&
+  claim.stops.every(({ place }) => stops.some((stop) => stop.place.country === place.country));
 
 /** Days that two sentences about one trip may lie apart. */
 const LONGEST_TRIP = 14;

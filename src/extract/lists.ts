@@ -93,7 +93,7 @@ function listed({ items, language }: Reading, start: number): number | null {
   const led = leadingWord(items, start, articles);
   // « auprès de A ainsi que du ministre B »: another form of the word that leads the list.
   const repeats = (word: string) =>
-    word === led || (last && led !== null && inTitle.has(led) && inTitle.has(word) && word[0] === led[0]);
+    word === led || (led !== null && inTitle.has(led) && inTitle.has(word) && word[0] === led[0]);
   while (
     items[at]?.type !== 'people' &&
     (items[at]?.classes?.includes('with') ||
@@ -102,8 +102,15 @@ function listed({ items, language }: Reading, start: number): number | null {
       ))
   )
     at++;
-  return items[at]?.type === 'people' ? at : null;
+  return items[at]?.type === 'people' && !isPronoun(items[at]!) ? at : null;
 }
+
+/** „mit dem sie“: a relative clause about those before it. */
+const isPronoun = ({ people }: Item): boolean =>
+  people?.length === 1 &&
+  people[0]!.refers &&
+  people[0]!.post === null &&
+  /^\p{Ll}+$/u.test(people[0]!.parts[0] ?? '');
 
 /** The small word before the list that ends at an item, which its last member may repeat: “by A and by B”. */
 function leadingWord(items: readonly Item[], end: number, articles: ReadonlySet<string>): string | null {

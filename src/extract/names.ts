@@ -46,6 +46,13 @@ export function readName(reading: Reading, start: number): NameWords | null {
     const particle = isParticle(reading, at, parts.at(-1));
     const following =
       particle && (parts.length > 0 || items[at + 1]?.word === '-') ? items[at + 1] : undefined;
+    // „wurde Ministerin Ana Ruiz von John Otieno empfangen“: „von“ and a given name behind a full name is no part of it.
+    const opensAnother =
+      particle &&
+      parts.length > 1 &&
+      language.tables.grammar.capitalNouns &&
+      language.givenNames.has(following?.word ?? '');
+    if (opensAnother) break;
     if (
       particle &&
       following &&

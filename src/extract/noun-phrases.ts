@@ -32,8 +32,12 @@ export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envo
       const inside = place?.type !== 'city' && (place?.type !== 'country' || !toward.has(word));
       if (!isPlace(place) || !(envoy || (!closed && inside))) break;
       link = word;
-    } else if (articles.has(word) && link !== null && inTitle.has(items[at - 1]?.word ?? '')) {
-      // „in der“, „für den“
+    } else if (
+      articles.has(word) &&
+      link !== null &&
+      (inTitle.has(items[at - 1]?.word ?? '') || link === ',')
+    ) {
+      // „in der“, „für den“, „für Osteuropa, den Kaukasus und Zentralasien“
     } else if (inTitle.has(word)) {
       if (closed && !afterBody.has(word)) break;
       // A matter behind the body may be a list again: „Beauftragte des Ministeriums für Asien und Afrika“.

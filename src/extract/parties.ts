@@ -189,7 +189,10 @@ function partyOf(
   const [receiving, ...others] = [...accredited].filter((code) => !spoken.has(code));
   if (receiving && !others.length) return receiving;
   const subject = side.every((one) => draft.people.get(one)?.side === 'a');
-  const taken = new Set([...spoken, ...theirs]);
+  // Who is only said to have been met, beside somebody of another country, is not of the publisher's.
+  const guests = side.every((one) => draft.people.get(one)?.side === 'b');
+  const unsaid = guests && home && [...draft.people.values()].every(({ side: where }) => where === 'b');
+  const taken = new Set([...spoken, ...theirs, ...(unsaid && spoken.size ? [home] : [])]);
   const other = (subject ? travellersCountry(taken, evidence) : null) ?? otherParty(taken, evidence);
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;

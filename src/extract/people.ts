@@ -118,11 +118,12 @@ export function joinPeople(reading: Reading): void {
       post = { ...post, organisation: employer, country: post.country ?? employer.country };
       last += 2;
     }
-    const origin = post && !post.country ? originAfter(reading, last) : null;
+    const origin = post?.country ? null : originAfter(reading, last, post !== null);
     if (origin) last = origin.last;
     const shared = post ? null : sharedPost(reading, first);
     const listed = post ? null : listedCountry(reading, first);
-    const named = name.initials !== null || (known && name.parts.length > 1);
+    const named =
+      name.initials !== null || (known && name.parts.length > 1) || (origin && isListed(reading, first));
     if (!post && !honorific && !shared && !listed && !named && !isMet(reading, first, name)) {
       at = name.last - 1;
       continue;
@@ -158,6 +159,11 @@ export function joinPeople(reading: Reading): void {
     at = first;
   }
 }
+
+/** Whether somebody is named before an item with a comma or “and” between: „A (Russland), B (Georgien)“. */
+const isListed = ({ items }: Reading, at: number): boolean =>
+  Boolean(items[at - 2]?.people?.length) &&
+  (items[at - 1]!.word === ',' || Boolean(items[at - 1]!.classes?.includes('and')));
 
 /** « M. de Mistura », “Minister van Ardenne”: a particle without a capital that a name used alone begins with. */
 function leadingParticle({ items, language }: Reading, at: number): string | null {
@@ -246,6 +252,13 @@ function joinDoublePost(
   if (items[first - 3]?.word === ',' && items[first - 4]?.type === 'people') return { post, first };
   if (earlier.cases.length && post.cases.length && !earlier.cases.some((c) => post.cases.includes(c)))
     return { post, first };
+  // „der Vorsteherin und Aussenminister Otieno“ are a woman and a man.
+  if (
+    reading.language.tables.grammar.genderedTitles &&
+    earlier.feminine !== post.feminine &&
+    !between!.word?.match(/^[,-]$/)
+  )
+    return { post, first };
   // “the Foreign Minister of Kenya and Federal Councillor Keller” are two.
   if (earlier.country && post.country && earlier.country !== post.country) return { post, first };
   // „seinen kenianischen Amtskollegen, Aussenminister Otieno“: a counterpart is no title, and tells the country.
@@ -283,7 +296,11 @@ const isForeignMinister = ({ language }: Reading, { title }: PostMention) =>
   title.split(/\s+/).some((word) => language.words.foreignMinistry.has(fold(word)));
 
 /** „Aussenminister John Otieno aus Kenia“, „(Kenia)“: the country behind the name, and the item index after it. */
-function originAfter({ items, language }: Reading, start: number): { country: string; last: number } | null {
+function originAfter(
+  { items, language }: Reading,
+  start: number,
+  titled: boolean,
+): { country: string; last: number } | null {
   const bracket = items[start]?.word === '(' && items[start + 2]?.word === ')';
   // “Foreign Minister Carlos Pineda of Ecuador”
   const { inTitle, toward, articles } = language.words;
@@ -293,7 +310,7 @@ function originAfter({ items, language }: Reading, start: number): { country: st
     inTitle.has(word) &&
     !toward.has(word) &&
     !items[start]!.classes?.includes('and');
-  if (!bracket && !of && !items[start]?.classes?.includes('from')) return null;
+  if (!bracket && !(titled && (of || items[start]?.classes?.includes('from')))) return null;
   const at = articles.has(items[start + 1]?.word ?? '') ? start + 2 : start + 1;
   const item = items[at];
   const [code, ...others] = (item?.type === 'country' && !item.adjective && item.codes) || [];

@@ -58,7 +58,7 @@ export function mayBeName(reading: Reading, index: number): boolean {
   if (isTitleWord(reading, item)) return false;
   const letters = token.text;
   const short = letters.length > 1 && letters === letters.toUpperCase() && letters.length < 5;
-  return !short || isGluedInitials(reading, index);
+  return !short || isGluedInitials(reading, index) || isFamilyName(reading, index);
 }
 
 /** “Minister MUM Ali Sabry”, “Dr AK Abdul Momen”: initials without stops between a title and a name. */
@@ -71,6 +71,20 @@ function isGluedInitials({ items, sentence }: Reading, index: number): boolean {
     items[index + 1]?.type === 'word' &&
     next?.capital === true &&
     next.text !== next.text.toUpperCase()
+  );
+}
+
+/** “Foreign Minister YANG Jiechi”: capitals between a post and a single name are a family name. */
+function isFamilyName(reading: Reading, index: number): boolean {
+  const { items, sentence, language } = reading;
+  const [before, next] = [items[index - 1], items[index + 1]];
+  const given = next?.type === 'word' ? sentence.tokens[next.from]!.text : '';
+  return (
+    before?.post !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(given) &&
+    !language.givenNames.has(next!.word ?? '') &&
+    !isTitleWord(reading, next!) &&
+    !isCapital(reading, items[index + 2])
   );
 }
 

@@ -73,6 +73,11 @@ function headAt(reading: Reading, at: number): Extract<Entry, { type: 'post-head
   // «кандидат в президенты»
   const aspired = language.words.in.has(before?.word ?? '') && heads.length > 0;
   if (aspired && heads.every(({ plural, cases }) => plural && cases.includes('nominative'))) return undefined;
+  // „die Außenminister Kenias und Perus“
+  const listed =
+    items[at + 2]?.classes?.includes('and') &&
+    [items[at + 1], items[at + 3]].every((item) => item?.type === 'country' && !item.adjective);
+  if (listed && language.tables.grammar.capitalNouns) return heads.find(({ plural }) => plural) ?? heads[0];
   // «Макея, главы МИД»: behind a name it stands in the name's case.
   if (before?.word === ',' && isCapital(reading, items[at - 2])) return heads[0];
   const governed =
@@ -199,6 +204,9 @@ function readPost(
     } else if (!(item.type === 'mark' || item.word === 's')) break;
     start++;
   }
+  // „stellvertretende UNO-Generalsekretärin“
+  if (country === null)
+    country = items.slice(start, at).find(({ type }) => type === 'country')?.codes?.[0] ?? null;
   const { country: inside, toward } = representedCountry(reading, at + 1, last);
   // “Secretary of State for Foreign Affairs of Spain” is no American: what the text says outweighs the table of home posts.
   if (country === null || (country === head.country && inside)) country = inside ?? country;

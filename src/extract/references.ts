@@ -173,6 +173,7 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
     (person) =>
       person.post &&
       (!post.country || !person.country || person.country === post.country) &&
+      sharesGender(reading.language, post, person) &&
       !person.mentions.some(
         ({ reading: other, mention }) => other === reading && !isFarBefore(reading, mention, at),
       ),
@@ -221,6 +222,12 @@ function mayBeOf(language: Language, person: Person, feminine: boolean): boolean
 
 const givenGender = (language: Language, { given }: Person) =>
   language.givenNames.get(fold(given?.split(/[\s-]/)[0] ?? ''));
+
+/** Whether a title is no woman's where the person is a man, and the other way round, in a language whose titles tell it. */
+function sharesGender(language: Language, title: PostMention, person: Person): boolean {
+  if (!language.tables.grammar.genderedTitles || title.feminine === person.post?.feminine) return true;
+  return !title.feminine || givenGender(language, person) === 'feminine';
+}
 
 /** A person's gender by the given name, else by the title where titles tell it. */
 function genderOf(language: Language, person: Person): 'masculine' | 'feminine' | null {
@@ -282,7 +289,7 @@ function isPlural(items: readonly Item[], at: number, { tables }: Language): boo
 /** “She”: of whom the text spoke last, unless the given name tells it is someone else. */
 function pronoun({ items, language }: Reading, at: number, subjects: readonly Person[]): Reference | null {
   const gender = (['he', 'she'] as const).find((name) => items[at]!.classes?.includes(name));
-  if (!gender || isPlural(items, at, language)) return null;
+  if (!gender || (gender === 'she' && isPlural(items, at, language))) return null;
   const wanted = gender === 'he' ? 'masculine' : 'feminine';
   const person = subjects.slice(0, RECENT).find((one) => {
     const known = genderOf(language, one);

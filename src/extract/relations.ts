@@ -6,6 +6,7 @@ import type { Metadata } from './facts.ts';
 import { publisherCountry } from './home.ts';
 import { type ReadDocument, readWords } from './reading.ts';
 import { takeStamps } from './stamps.ts';
+import { takeUpPlaces } from './there.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { transcriptStart } from './transcripts.ts';
 
@@ -31,5 +32,6 @@ export function readRelations(
   );
   const almanac = { published: metadata.published?.slice(0, 10) ?? stamp, years };
   const reported = words.readings.slice(0, transcriptStart(document));
-  return { ...words, claims: reported.flatMap((reading, index) => claimsOf(reading, index, almanac)) };
+  const claims = reported.flatMap((reading, index) => claimsOf(reading, index, almanac));
+  return { ...words, claims: takeUpPlaces(claims) };
 }

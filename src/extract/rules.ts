@@ -38,8 +38,8 @@ export interface EventReading {
   tentative?: boolean;
   /** It is an event only where the people captured are more than one. */
   several?: boolean;
-  /** It is an event only in a headline or the first sentence: «О консультациях с Кенией». */
-  headline?: boolean;
+  /** It is an event only in a headline or the first sentence, or in a headline `alone`: «О консультациях с Кенией». */
+  headline?: boolean | 'alone';
   /** For a visit: which capture travels. */
   visitor?: 'a' | 'b' | 'of';
 }

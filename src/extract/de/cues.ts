@@ -2,19 +2,37 @@ import type { CueRow } from '../language.ts';
 
 const consultations = [
   'Konsultationen|Konsultationsgespräche|Konsultationsgesprächen|Konsultationsrunde|Konsultationstreffen',
-  'Regierungskonsultationen|Direktorenkonsultationen|Aussenministerkonsultationen|Staatssekretärskonsultationen',
+  'Regierungskonsultationen|Direktorenkonsultationen|Aussenministerkonsultationen|Staatssekretärskonsultationen|Ministerkonsultationen|Sicherheitskonsultationen|Expertenkonsultationen',
+  'Völkerrechtskonsultationen|Rechtskonsultationen|Abrüstungskonsultationen|Konsularkonsultationen|Konsultationsrunden|Konsultationsmechanismus|Politkonsultationen',
 ].join('|');
 
 const dialogues = [
-  'politischer Dialog|politischen Dialog|politischen Dialogs|politischen Dialoges|politische Dialog|strategischer Dialog|strategischen Dialog|strategischen Dialogs',
-  'strategischen Dialoges|strategische Dialog|Menschenrechtsdialog|Menschenrechtsdialogs|Menschenrechtsdialoges|Migrationsdialog|Migrationsdialogs',
-  'Migrationsdialoges|Sicherheitsdialog|Sicherheitsdialogs|Wirtschaftsdialog|Wirtschaftsdialogs|Finanzdialog|Finanzdialogs',
+  ...['politische', 'strategische', 'sicherheitspolitische', 'außenpolitische'].flatMap((adjective) =>
+    ['r Dialog', 'n Dialog', ' Dialog', 'n Dialogs', 'n Dialoges', 'n Dialoge', 'n Dialogen'].map(
+      (ending) => adjective + ending,
+    ),
+  ),
+  ...[
+    'Menschenrechts',
+    'Migrations',
+    'Sicherheits',
+    'Wirtschafts',
+    'Finanz',
+    'Energie',
+    'Klima',
+    'Cyber',
+    'Rechts',
+    'Rechtsstaats',
+    'Völkerrechts',
+    'Abrüstungs',
+  ].flatMap((matter) => ['dialog', 'dialogs', 'dialoges'].map((ending) => matter + ending)),
 ].join('|');
 
 const meetings = [
   'Treffen|Treffens|Arbeitstreffen|Arbeitstreffens|Ministertreffen|Dreiertreffen|Vierertreffen|Spitzentreffen|Aussenministertreffen|Präsidententreffen|Zusammentreffen',
   'Begegnung|Begegnungen|Gespräch|Gespräche|Gesprächs|Gesprächen|Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächs|Arbeitsgesprächen',
   'Unterredung|Unterredungen|Zusammenkunft|Zusammenkünfte|Arbeitsessen|Arbeitsfrühstück|Mittagessen|Abendessen|Nachtessen|Arbeitslunch|Arbeitsmittagessen|Arbeitsnachtessen',
+  'Arbeitssitzung|Gesprächsrunde|Vieraugengespräch|Vieraugengesprächs|Vier-Augen-Gespräch|Antrittsgespräch|Kurztreffen|Arbeitsdinner|Gespräches|Arbeitsgespräches',
   'Verhandlungen|Aussprache|Friedensgespräche|Friedensgesprächen|Meinungsaustausch|Gedankenaustausch|Gipfeltreffen|Delegationsgespräche|Delegationsgesprächen',
 ].join('|');
 
@@ -34,11 +52,20 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   call: {
     plain:
-      'Telefongespräch|Telefongespräche|Telefongesprächs|Telefonat|Telefonats|Telefonate|Videokonferenz|Videogespräch|Videotelefonat|Telefonkonferenz|Telefongesprächen',
+      'Telefongespräch|Telefongespräche|Telefongesprächs|Telefongespräches|Telefongesprächen|Telefonat|Telefonats|Telefonates|Telefonate|Telefonaten|Telefonkonferenz|Telefonschalte',
+  },
+  'video-call': {
+    plain:
+      'Videokonferenz|Videokonferenzen|Videogespräch|Videogesprächs|Videotelefonat|Videotelefonats|Videoschalte|Videoschaltkonferenz|Videotreffen',
+  },
+  phone: { plain: 'telefonisch|telefonische|telefonischen|per Telefon|am Telefon|fernmündlich' },
+  video: {
+    plain:
+      'Videokonferenz|Videogespräch|Videogesprächs|Videotelefonat|Videoschalte|Videoschaltkonferenz|Videotreffen|virtuell|virtuelle|virtuellen|virtueller|virtuelles|per Video|im Videoformat|online',
   },
   visit: { plain: visits },
   hold: {
-    held: 'führte|führten|geführt|hielt|hielten|abgehalten|fand|fanden|stattgefunden|durchgeführt|gehabt|aufgenommen',
+    held: 'führte|führten|geführt|hielt|hielten|abgehalten|fand|fanden|stattgefunden|stattfand|stattfanden|durchgeführt|gehabt|aufgenommen|tagte|tagten',
     present: 'führt|führen|findet|finden|stattfindet|stattfinden|hält|halten|abhalten|durchführen',
   },
   follow: { held: 'folgte|folgten|gefolgt', present: 'folgt|folgen' },
@@ -56,15 +83,20 @@ export const cues: Readonly<Record<string, CueRow>> = {
     held: 'empfing|empfingen|empfangen',
     present: 'empfängt',
   },
-  welcome: { held: 'hieß|hiess|hiessen|hießen|begrüsste|begrüßte', present: 'begrüsst|begrüßt' },
+  welcome: {
+    held: 'hieß|hießen|begrüßte|begrüßten|willkommen geheißen',
+    present: 'begrüßt|begrüßen|willkommen heißen',
+  },
   invitation: { plain: 'Auf Einladung|auf Einladung' },
   passive: { plain: 'wurde|wurden|worden' },
   auxiliary: { plain: 'wurde|wurden|hat|haben|habe|hätten' },
   travel: {
-    held: 'reiste|reisten|gereist|weilte|weilten|hielt sich|hielten sich|aufgehalten|begab|begaben|begeben|geflogen|flog|eingetroffen|besuchte|besuchten',
+    held: 'reiste|reisten|gereist|weilte|weilten|hielt sich|hielten sich|aufgehalten|begab|begaben|begeben|geflogen|flog|eingetroffen|aufgebrochen',
     present:
-      'reist|reisen|weilt|weilen|hält sich|halten sich|aufhalten|aufhält|begibt|fliegt|fährt|besucht|besuchen|bereist|befindet',
+      'reist|reisen|weilt|weilen|hält sich|halten sich|aufhalten|aufhält|begibt|fliegt|fährt|befindet|bricht|aufbrechen',
   },
+  tour: { held: 'besuchte|besuchten|bereiste|bereisten', present: 'besucht|besuchen|bereist|bereisen' },
+  guest: { plain: 'zu Gast' },
   pay: {
     held: 'stattete|statteten|abgestattet|absolvierte',
     present: 'stattet|statten|abstatten|absolviert|macht',
@@ -85,7 +117,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   'past-perfect': { plain: 'hatte|hatten' },
   plan: {
     plain:
-      'wird|werden|geplant|vorgesehen|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',
+      'wird|werden|will|wollen|geplant|geplante|geplanten|anstehende|anstehenden|vorgesehen|stehen auf dem Programm|steht auf dem Programm|Auf dem Programm stehen|Auf dem Programm steht|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',
   },
   proposal: {
     plain:
@@ -93,7 +125,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   negation: {
     plain:
-      'abgesagt|absagen|verschoben|annulliert|entfällt|findet nicht statt|nicht statt|nicht stattfinden|kein Treffen|keine Gespräche|nicht empfangen|nicht getroffen|nicht teilnehmen',
+      'abgesagt|absagen|nicht wie geplant|vertagt|verschoben|annulliert|entfällt|findet nicht statt|nicht statt|nicht stattfinden|kein Treffen|keine Gespräche|nicht empfangen|nicht getroffen|nicht teilnehmen',
   },
   'led-by': {
     plain:
@@ -118,6 +150,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   he: { plain: 'er' },
   she: { plain: 'sie' },
+  there: { plain: 'dort' },
   between: { plain: 'zwischen' },
   with: { plain: 'mit' },
   from: { plain: 'aus' },

@@ -65,15 +65,23 @@ export const tables: LanguageTables = {
       'LI',
       '(ikr)|Vaduz (ots|Ministerium für Äusseres, |Amt für Auswärtige Angelegenheiten|Amts für Auswärtige Angelegenheiten',
     ],
-    ['DE', 'Auswärtiges Amt|Bundesaußenminister|Bundesregierung'],
+    ['LU', 'Ministerium für auswärtige und europäische Angelegenheiten|Großherzoglich'],
+    ['DE', 'Auswärtiges Amt|Bundesaußenminister|Auswärtigen Amts'],
   ],
   publisherSigns: [
-    ['AT', 'ÖVP|SPÖ|Österreichs Außenminister|österreichische Außenminister'],
-    ['DE', 'Auswärtigen Amt|Auswärtige Amt|deutsche Außenminister'],
-    // No Swiss and no Liechtenstein text has an ß.
-    [null, 'ß'],
+    ['AT', 'ÖVP|SPÖ|FPÖ|NEOS|Jänner|Österreichs Außenminister|österreichische Außenminister'],
+    ['DE', 'Auswärtigen Amt|Auswärtige Amt|deutsche Außenminister|Deutschlands Außenminister|Bundesrepublik'],
+    ['LU', 'luxemburgische Außenminister|Luxemburgs Außenminister'],
+    ['LI', 'Liechtensteins Außenminister'],
+    ['AT', 'Österreich'],
+    // No Swiss and no Liechtenstein text has an ß, and of the others nearly all are German.
+    ['DE', 'ß'],
     ['LI', 'Erbprinz|Liechtensteins Aussenminister'],
     ['CH', 'Bundesrat|Schweizer|schweizerisch|die Schweiz|der Schweiz'],
+    ['LI', 'Liechtenstein|Regierungsrätin'],
+    // Only there „ss“ stands in these.
+    ['CH', 'Aussen|aussen|ausser|mässig|chliess|gross|Gross|Massnahme|emäss|Strass'],
+    ['DE', 'Staatsminister|Bundestag'],
   ],
   forms,
   adjectiveForms,
