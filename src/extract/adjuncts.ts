@@ -50,7 +50,12 @@ export function isOfAnother(items: readonly Item[], anchor: number): boolean {
   for (let at = anchor - 1; at >= 0 && items[at]!.word !== ','; at--)
     if (has(items[at], 'aside') && !has(items[at + 1], 'hold'))
       // “The talks, which will be attended by …” tells of the talks.
-      return items[at - 1]?.word === ',' && !namesEvent(items[at - 2]);
+      // «с делегацией Кении, которую возглавил …» of the delegation.
+      return (
+        items[at - 1]?.word === ',' &&
+        !namesEvent(items[at - 2]) &&
+        !(items[at - 2]?.type === 'side' && at === anchor - 1)
+      );
   return false;
 }
 

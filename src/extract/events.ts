@@ -30,8 +30,9 @@ export interface Draft {
 const MOST_EVENTS = 40;
 
 /** Joins the claims that are about one event. Claims come in the order of the text. */
-export function gather(claims: readonly Claim[], registry: Registry): Draft[] {
+export function gather(all: readonly Claim[], registry: Registry): Draft[] {
   const drafts: Draft[] = [];
+  const claims = all.filter((claim) => !coversSeveral(claim, all, registry));
   for (const claim of settleTense(claims)) {
     const people = claim.roles.map(({ mention }) => registry.person(mention));
     if (claim.rule.read.adds) {
@@ -76,6 +77,19 @@ function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
   return told.length > 1 && [...draft.codes].every((code) => told.some(({ codes }) => codes.has(code)));
 }
 
+/** «Министр обсудил с коллегами из Кении и Чили…»: a headline over several events, each told with fewer of its people. */
+function coversSeveral(claim: Claim, claims: readonly Claim[], registry: Registry): boolean {
+  const peopleOf = ({ roles }: Claim) => new Set(roles.map(({ mention }) => registry.person(mention)));
+  const people = peopleOf(claim);
+  if (!claim.reading.sentence.title || claim.kind === 'VISIT' || people.size < 3) return false;
+  const told = claims
+    .filter(({ kind, reading, rule }) => kind === claim.kind && !reading.sentence.title && !rule.read.adds)
+    .map(peopleOf)
+    .filter((some) => some.size > 1 && some.size < people.size && [...some].every((one) => people.has(one)));
+  const several = told.some((some) => ![...some].every((one) => told[0]!.has(one)));
+  return several && [...people].every((one) => told.some((some) => some.has(one)));
+}
+
 /** «обсудили» … «телефонный разговор состоялся»: how they talked is told later. */
 function confirm(draft: Draft, claim: Claim): void {
   const { rule, mode } = claim;
@@ -107,8 +121,12 @@ const isAnnounced = (headline: Draft, latest: Draft, { reading }: Claim): boolea
 
 /** What a text says in the present tense without a date is as far as the event it told of before: held or planned. */
 function settleTense(claims: readonly Claim[]): Claim[] {
-  const tells = ({ tenseOpen, background, reading, status }: Claim) =>
-    !tenseOpen && !background && !reading.sentence.title && status !== 'PROPOSED';
+  const tells = ({ tenseOpen, background, reading, status, rule }: Claim) =>
+    !tenseOpen &&
+    !background &&
+    !reading.sentence.title &&
+    status !== 'PROPOSED' &&
+    rule.read.recalls !== true;
   const first = claims.find(tells)?.status ?? 'HELD';
   let spoken = first;
   return claims.map((claim) => {
@@ -286,6 +304,10 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
       (draft.status === claim.status || fromTitle || speaksAgain(draft, claim)) &&
       !apart(draft.date, claim.date, LONGEST_TRIP)
     );
+  // «ожидается визит президента А» … «глава МИД Китая посетит»: another country's visitor.
+  const visitors = [...draft.people.keys()].flatMap(({ country }) => country ?? []);
+  const visitor = draft.visitor ?? (draft.kind === 'VISIT' ? visitors[0] : undefined);
+  if (visitor && claim.visitor && visitor !== claim.visitor) return false;
   const elsewhere = claim.stops.some(({ place }) =>
     draft.stops.every((stop) => stop.place.country !== place.country),
   );

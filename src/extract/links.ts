@@ -51,6 +51,12 @@ export function linkGoesOn(reading: Reading, at: number, so: PhraseSoFar): boole
     return envoy;
   if (afterBody.has(word)) return true;
   if (beforePlace.has(word) && here.has(next?.word ?? '')) return envoy;
+  // «председатель Группы дружбы Парламента Грузии с Парламентом Туркменистана»
+  if (
+    item.classes?.includes('with') &&
+    [before, next].every((one) => one?.organisation?.kind === 'PARLIAMENT')
+  )
+    return true;
   if (beforePlace.has(word) && envoy && isRegion(reading, at + 1)) return true;
   if (beforePlace.has(word))
     return isPlace(next) && (envoy || (!closed && next!.type !== 'city' && next!.type !== 'country'));

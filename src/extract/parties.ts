@@ -192,13 +192,21 @@ function partyOf(
   // Who is only said to have been met, beside somebody of another country, is not of the publisher's.
   const guests = side.every((one) => draft.people.get(one)?.side === 'b');
   const unsaid = guests && home && [...draft.people.values()].every(({ side: where }) => where === 'b');
-  const taken = new Set([...spoken, ...theirs, ...(unsaid && spoken.size ? [home] : [])]);
+  // Whoever travels is not of where the journey leads.
+  const hosts = draft.visit?.stops.map(({ place }) => place.country) ?? [];
+  const travels = side.some((person) => draft.visit?.people.has(person));
+  const taken = new Set([
+    ...spoken,
+    ...theirs,
+    ...(unsaid && spoken.size ? [home] : []),
+    ...(travels ? hosts : []),
+  ]);
   const other = (subject ? travellersCountry(taken, evidence) : null) ?? otherParty(taken, evidence);
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;
   if (own && other !== home) return own;
-  const visited = draft.visit?.stops.some(({ place }) => place.country === at);
-  const known = at && !spoken.has(at) && (at === home || visited || count(at) > 1);
+  const visited = hosts.includes(at ?? '') && !travels;
+  const known = at && !travels && !spoken.has(at) && (at === home || visited || count(at) > 1);
   const met =
     spoken.size > 0 && draft.place?.city && side.every((one) => draft.people.get(one)?.side === 'b');
   const rather = other !== null && other !== home && count(at!) > count(other);

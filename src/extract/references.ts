@@ -178,12 +178,15 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
         ({ reading: other, mention }) => other === reading && !isFarBefore(reading, mention, at),
       ),
   );
+  const rankOf = (person: Person) => {
+    const rank = likeness(post, person.post!, reading.language);
+    // Of a person whose country is not said, “the head of China’s ministry” must say more than a word of the title.
+    return post.country && !person.country && rank < 2 ? 0 : rank;
+  };
   // Whom the text has named is meant rather than somebody it is still to name.
-  const known = all.filter(
-    (person) => isNamedBy(person, reading) && likeness(post, person.post!, reading.language) > 0,
-  );
+  const known = all.filter((person) => isNamedBy(person, reading) && rankOf(person) > 0);
   const fitting = known.length ? known : all;
-  const ranks = fitting.map((person) => likeness(post, person.post!, reading.language));
+  const ranks = fitting.map(rankOf);
   const best = Math.max(0, ...ranks);
   if (!best) return minister(reading, at, registry);
   const holders = fitting.filter((_, index) => ranks[index] === best);

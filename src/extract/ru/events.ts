@@ -146,7 +146,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   background: {
     plain:
-      'предыдущий|предыдущая|предыдущие|предыдущего|предыдущих|предыдущей|предыдущем|прошлый раунд|прошлого раунда|последний раунд|последнего раунда|последние консультации|последняя встреча|последней встречи|ранее|напомним|как сообщалось|регулярный|регулярные|регулярных|регулярного|регулярное|регулярно|достигнутых|достигнутые|достигнутой|подписанных|подписанные|состоявшаяся|состоявшейся|состоявшихся|состоявшегося|состоявшийся|состоявшиеся|прошедшего|прошедших|прошедшей|недавний|недавнего|недавней|недавних|в прошлом году|в прошлом месяце',
+      'предыдущий|предыдущая|предыдущие|предыдущего|предыдущих|предыдущей|предыдущем|прошлый раунд|прошлого раунда|последний раунд|последнего раунда|последние консультации|последняя встреча|последней встречи|ранее|дважды|трижды|неоднократно|напомним|как сообщалось|регулярный|регулярные|регулярных|регулярного|регулярное|регулярно|достигнутых|достигнутые|достигнутой|подписанных|подписанные|состоявшаяся|состоявшейся|состоявшихся|состоявшегося|состоявшийся|состоявшиеся|прошедшего|прошедших|прошедшей|недавний|недавнего|недавней|недавних|в прошлом году|в прошлом месяце',
   },
   aside: {
     plain:
@@ -243,9 +243,11 @@ export const rules: readonly EventRule[] = [
       'a=@people ~ <hold> ~ <consultation>!',
       '<hold> ~ <consultation>! <between>? a=@people',
       '<consultation> <between> a=@people',
+      '<consultation> , проведенных|проведенные ~ a=@people',
     ],
     read: { kind: 'CONSULTATION', a: 'HEAD', several: true },
     examples: [
+      'По итогам консультаций, проведённых в Вильнюсе заместителями министров иностранных дел Литвы и Грузии Й.Петраускасом и Н.Капанадзе, подписан план.',
       'Заместители министров иностранных дел Литвы и Грузии Й.Петраускас и Н.Капанадзе провели консультации.',
     ],
     nearMisses: ['Министр провёл консультации с экспертами.'],
@@ -330,12 +332,13 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/meeting/received',
     pattern: [
-      'b=<oblique> … <receive>! a=@people',
+      'b=<oblique> … <receive>! @date? в|во? @city? @date? a=@people',
       'a=@people … <receive> ~ b=@people',
       'a=@people … <receive> , <aside> … , b=@people',
       'a=@people … <receive> <aside> … b=@people',
       'a=@people … с|со @people … <receive> ~ b=@people',
       'a=@people … <took-credentials> … b=@people',
+      'a=@people … <receive>! … <letters> … b=@people',
       'a=@people … <receive> … <and> b=@people',
       'b=@people … <receive> a=@people',
     ],
@@ -343,6 +346,8 @@ export const rules: readonly EventRule[] = [
     examples: [
       'Министр иностранных дел Узбекистана Ж.Каримов принял посла Японии в Узбекистане К.Танаку.',
       'Министр иностранных дел Чили Х.Сото 11 марта принял посла Чехии в Чили Я.Новака.',
+      'Посла Чехии в Чили Я.Новака принял 11 марта министр иностранных дел Чили Х.Сото.',
+      'Министр иностранных дел Чили Х.Сото принял в Сантьяго верительные грамоты у посла Чехии Я.Новака.',
     ],
     nearMisses: [
       'Парламент принял закон о внешней торговле.',
@@ -352,7 +357,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/meeting/received-side',
     pattern: [
-      'with=@side ~ <receive> a=@people',
+      'with=@side ~ <receive> @date? в|во? @city? @date? a=@people',
       'with=@side ~ <received> … a=@people',
       '^ его|ее|их ~ <receive> a=@people',
     ],
@@ -363,6 +368,8 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/meeting/was-received',
     pattern: [
+      'b=<oblique> @date? в|во? @city? @date? <received>! @date? в|во? @city? @date? a=@people',
+      '<received>! @date? в|во? @city? @date? b=<oblique> a=@people',
       'a=@people … с|со @people … <received> … b=@people',
       'a=@people … <received> … b=@people',
       'a=@people … <call-on> … b=@people',
@@ -372,6 +379,7 @@ export const rules: readonly EventRule[] = [
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
     examples: [
       'Посол Индии в Казахстане П.Шарма был принят заместителем министра иностранных дел Казахстана Е.Оспановым.',
+      'Заместителем министра иностранных дел Казахстана Е.Оспановым был принят посол Индии в Казахстане П.Шарма.',
       'Посол Индии в Казахстане П.Шарма вручил копии верительных грамот заместителю министра иностранных дел Казахстана Е.Оспанову.',
     ],
     nearMisses: ['Посол П.Шарма вручил грамоты победителям конкурса.'],
@@ -383,7 +391,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> … с|со b=@people',
       '<meet> … a=@people … с|со b=@people',
       'a=@people … <hold> … <meeting>! … с|со b=@people',
-      'с|со b=@people … <meet> a=@people',
+      'с|со b=@people … <meet> @date? в|во? @city? @date? a=@people',
+      'с|со b=@people … <hold> <meeting>! @date? в|во? @city? @date? a=@people',
       'a=@people <stop>? … <outcome> <meeting>! … с|со b=@people',
       '<outcome>|на <meeting>! с|со b=@people a=@people',
       '<outcome>|на <meeting>! a=@people с|со b=@people',
@@ -392,6 +401,7 @@ export const rules: readonly EventRule[] = [
     examples: [
       'Заместитель министра иностранных дел Таджикистана Ф.Рахимов встретился с послом Франции в Таджикистане М.Дюраном.',
       'Министр иностранных дел Чехии Я.Новак провёл в Вене переговоры с министром иностранных дел Чили Х.Сото.',
+      'С министром иностранных дел Чили Х.Сото встретился в Вене министр иностранных дел Чехии Я.Новак.',
       'Об этом глава МИД Грузии Н.Капанадзе заявила после встречи со своим коллегой из Черногории П.Йовичем.',
     ],
     nearMisses: ['Министр Я.Новак встретился с жителями села.'],
@@ -520,6 +530,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/visit/of-official',
     pattern: [
+      '<makes-visit> ~ <visit>! в|во where=@country|@city a=@people',
       'a=@people … <travel> … в|во столицу? @country? городе|город? where=@city',
       'a=@people … <travel> … в|во where=@country|@city',
       'a=@people … <travel> where=@country|@city',
@@ -602,6 +613,7 @@ export const rules: readonly EventRule[] = [
     name: 'ru/delegation/led',
     pattern: [
       'of=@side … <led> … a=@people',
+      'of=@side , <aside> <led>! a=@people',
       'of=@country ~ <led> … a=@people',
       'a=@people ~ <led> ~ of=@side',
       '<led> ~ of=@side … a=@people',
