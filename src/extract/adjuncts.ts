@@ -213,7 +213,11 @@ export function counterpartsNear({ items, language }: Reading, anchor: number): 
   const counterparts = items.findIndex(
     ({ post }, at) => at > anchor && post?.plural && language.words.counterpart.has(fold(post.head)),
   );
-  if (counterparts < 0) return [];
+  const { inTitle, toward } = language.words;
+  const next = items[counterparts + 1];
+  const ofWhom =
+    has(next, 'from') || (inTitle.has(next?.word ?? '') && !toward.has(next!.word!) && !has(next, 'and'));
+  if (counterparts < 0 || !ofWhom) return [];
   const rest = items.slice(counterparts);
   const end = rest.findIndex((item) => opensAside(item) || has(item, 'representing'));
   return rest

@@ -323,6 +323,8 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   const inside = (small: Set<string>, large: Set<string>) => [...small].every((code) => large.has(code));
   if (known.size > 1 && codes.size && !inside(codes, known) && !(fromTitle && inside(known, codes)))
     return false;
+  // Talks of three are not the consultations of two of them.
+  if (becomesConsultations && codes.size > 1 && !inside(known, codes)) return false;
   const shared = people.filter((person) => draft.people.has(person)).length;
   if (claim.rule.read.each && shared < people.length) return false;
   if (asConsultations || becomesConsultations)

@@ -7,7 +7,7 @@ import type { Facts, Metadata } from './facts.ts';
 import { homeCountry } from './home.ts';
 import { recogniseLanguage } from './languages.ts';
 import { settleNameOrder } from './name-order.ts';
-import { countriesByFrequency, settleParties, settleVisits } from './parties.ts';
+import { countriesByFrequency, settleParties, settleTravellers, settleVisits } from './parties.ts';
 import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -60,6 +60,7 @@ function extractWith(language: Language, text: string, metadata: Metadata, token
   linkVisits(gathered);
   const drafts = absorbMeetings(gathered);
   settleParties(drafts, evidence);
+  settleTravellers(drafts);
   settleNameOrder(registry.people);
   fillVisits(drafts);
   const kept = drafts.filter((draft) => draft.codes.size > 1 && !isNobodysVisit(draft));

@@ -126,6 +126,17 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
   }
 }
 
+/** Of whom a text tells the country only where they met somebody: what is known of them by then, their trips know too. */
+export function settleTravellers(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'VISIT' || draft.visitor) continue;
+    const [country, ...others] = new Set([...draft.people.keys()].flatMap(({ country }) => country ?? []));
+    if (!country || others.length || draft.stops.every(({ place }) => place.country === country)) continue;
+    draft.visitor = country;
+    draft.codes.add(country);
+  }
+}
+
 /** «консультации МИД А, Б и В на уровне заместителей министров X, Y и Z»: as many people as parties, in the same order. */
 function shareInOrder({ people, codes }: Draft): void {
   const named = [...people.keys()];

@@ -8,6 +8,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism',
   },
+  // Of two governments, chaired by their foreign ministers.
+  commission: {
+    plain:
+      'joint commission|joint commission meeting|joint ministerial commission|joint ministerial commission meeting|joint permanent commission|permanent joint commission|joint permanent commission for cooperation|joint cooperation commission|joint commission for bilateral cooperation|joint commission on bilateral cooperation|joint commission of cooperation|joint commission for cooperation|joint commission on cooperation|bi-national commission|binational commission|high joint commission|high-level joint commission|joint consultative commission|joint consultative commission meeting|joint ministerial committee|joint ministerial council|JCM|JCBC|JMC|BNC',
+  },
   meeting: {
     plain:
       'meeting|talks|conversation|conversations|consultative meeting|consultative talks|discussion|discussions|audience|interview|working breakfast|working lunch|working dinner|working meeting|bilateral meeting|trilateral meeting|bilateral talks|official talks|bilateral discussions|official meeting|introductory meeting|brief meeting|virtual meeting|delegation-level talks|pull-aside|political talks|private meeting',
@@ -56,10 +61,14 @@ export const cues: Readonly<Record<string, CueRow>> = {
     proposed: 'agreed to meet|agreed to meet again|agreed to meet next|look forward to meeting',
   },
   spoke: {
-    held: 'spoke|spoke with|spoke to|spoke by phone with|spoke on the phone with|spoke by telephone with|spoke by telephone|spoke by phone|spoke separately with|spoke separately|spoke over the phone|has spoken with|has spoken to|talked with|talked by phone with|talked over phone with|held a call with|had a call with|had a phone call with|held a phone call with|had a telephone conversation with|held a telephone conversation with|spoke via video conference with|spoke virtually with|received a telephone call from|received a phone call from|received a call from',
+    held: 'spoke|spoke with|spoke to|spoke by phone with|spoke on the phone with|spoke by telephone with|spoke by telephone|spoke by phone|spoke over the phone|has spoken with|has spoken to|talked with|talked by phone with|talked over phone with|held a call with|had a call with|had a phone call with|held a phone call with|had a telephone conversation with|held a telephone conversation with|spoke via video conference with|spoke virtually with|received a telephone call from|received a phone call from|received a call from',
     planned:
       'will speak with|will speak to|will speak|is to speak with|will hold a call with|will hold a phone call with',
     present: 'speaks with|speaks to|speaks',
+  },
+  'spoke-separately': {
+    held: 'spoke separately with|spoke separately to|spoke separately|spoke by phone separately with|held separate calls with|had separate calls with|held separate phone calls with|had separate phone calls with|held separate telephone conversations with',
+    planned: 'will speak separately with|will speak separately to',
   },
   ring: { held: 'called|phoned|telephoned', present: 'calls' },
   receive: {
@@ -69,7 +78,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     infinitive: 'to host|to receive',
   },
   welcome: {
-    held: 'welcomed|has welcomed|greeted|pleased to welcome|delighted to welcome|honoured to welcome|honored to welcome|happy to welcome|glad to welcome|pleased to receive|delighted to receive',
+    held: 'welcomed|has welcomed|greeted|pleased to welcome|delighted to welcome|honoured to welcome|honored to welcome|happy to welcome|glad to welcome|pleased to receive|delighted to receive|pleased to host|delighted to host|honoured to host|honored to host|happy to host|glad to host',
     planned: 'will welcome|will be welcoming',
     present: 'welcomes',
     infinitive: 'to welcome',
@@ -83,6 +92,12 @@ export const cues: Readonly<Record<string, CueRow>> = {
     held: 'was received|were received|has been received|was hosted|was welcomed|were welcomed',
     planned: 'will be received|will be welcomed|will be hosted|is to be received|will then be received',
     present: 'is received|is being received',
+  },
+  'visit-to': {
+    held: 'paid a visit to',
+    planned: 'will pay a visit to',
+    present: 'pays a visit to',
+    infinitive: 'to pay a visit to',
   },
   'call-on': {
     held: 'called on|called upon|paid a courtesy call on|paid a courtesy visit to|paid a courtesy call to|paid courtesy calls on|made a courtesy call on|paid a call on|paid a visit to|paid a farewell call on',
@@ -214,7 +229,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   aside: {
     plain:
-      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on|begun|started|launched|on',
+      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on|begun|started|launched|prior to|ahead of|in advance of|before|on',
   },
   stop: {
     plain:
@@ -234,6 +249,8 @@ export const rules: readonly EventRule[] = [
     name: 'en/calls/series-with',
     pattern: [
       "a=@people '|’ … <calls>! with|to … b=@people",
+      'a=@people … <spoke>! … <calls> with|to … b=@people',
+      'a=@people … <spoke-separately>! .. b=@people',
       'a=@people … <hold> .. <calls>! with|to … b=@people',
       '<calls>! with|to .. b=@people',
       'a=@people … <hold> .. <calls>! … with b=@people',
@@ -307,6 +324,7 @@ export const rules: readonly EventRule[] = [
       '<consultation>! … a=@people .. <receive>|<welcome>|<meet> .. b=@people',
       'a=@people … <meet> … b=@people … for|at|within|during|as|in … <consultation>!',
       'a=@people … <hold> … <consultation>! .. with … b=@people',
+      'a=@people … <travel> … <consultation>! with .. b=@people',
       'a=@people … <chair>|<receive>|<hold> … <consultation>!',
       'a=@people … <leads> … <consultation>!',
       '<consultation>! … <led>|<chaired-by> … a=@people',
@@ -319,6 +337,23 @@ export const rules: readonly EventRule[] = [
       'The consultations were co-chaired by Director General Anna Keller and Principal Secretary John Otieno.',
     ],
     nearMisses: ['The government opened consultations with employers, said Minister Anna Keller.'],
+  },
+  {
+    name: 'en/consultation/commission',
+    pattern: [
+      'a=@people … <chair> … <commission>! .. with .. b=@people',
+      'a=@people … <chair> … with .. b=@people … <commission>!',
+      'a=@people … <chair>|<leads> … <commission>!',
+      '<commission>! … <led>|<chaired-by>|<chairmanship> … a=@people',
+      '<commission>! … <took-place>',
+      'of=@country|@organisation <hold> .. <commission>!',
+    ],
+    read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
+    examples: [
+      'Minister Anna Keller co-chaired the seventh meeting of the Norway-Kenya Joint Commission with Principal Secretary John Otieno.',
+      'The third session of the Joint Commission between Kenya and Norway was held in Nairobi.',
+    ],
+    nearMisses: ['The ministers welcomed the work of the Joint Commission.'],
   },
   // Visits, when the trip is told by its noun
   {
@@ -348,11 +383,13 @@ export const rules: readonly EventRule[] = [
       'a=@people … <travel> .. <visit>! .. to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! to .. in where=@city|@country',
       'a=@people .. on .. <visit>! to the? where=@city|@country',
+      'a=@people … <visit-to>! the? where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: [
       'Official working visit to Nairobi by Foreign Minister Anna Keller',
       'Foreign Minister Anna Keller is paying an official visit to Kenya on 4 May.',
+      'Foreign Minister Anna Keller paid a visit to Kenya.',
     ],
     nearMisses: ['He accepted an invitation to a visit.'],
   },
@@ -454,7 +491,7 @@ export const rules: readonly EventRule[] = [
       "a=@people '|’ … <meetings>! with .. b=@people",
       'a=@people … <separately> .. <meet>! .. b=@people',
       'a=@people … <meet>! <separately> with? .. b=@people',
-      '<meetings>! with .. b=@people',
+      '<meetings>! with ~ b=@people',
     ],
     read: { ...met, each: true },
     examples: [
@@ -486,7 +523,6 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> the|his|her|their? @word? with=@post',
       'a=@people … <meet> … with the|his|her|their? @word? with=@post',
       'of=@side … <meet> .. b=@people',
-      'a=@people @date|,|also? <meet>',
       '<meet> .. b=@people',
     ],
     read: met,
@@ -494,6 +530,19 @@ export const rules: readonly EventRule[] = [
       'Secretary of State John Smith met today with Kenyan Foreign Minister Peter Otieno in Nairobi.',
     ],
     nearMisses: ['The project met its targets.'],
+  },
+  {
+    name: 'en/meeting/met',
+    pattern: 'a=@people @date|,|also? <meet>',
+    read: { ...met, several: true },
+    examples: ['Minister Anna Keller of Norway and Minister Peter Otieno of Kenya met in Nairobi.'],
+    nearMisses: ['Minister Anna Keller meets two ministers on Monday.'],
+  },
+  {
+    name: 'en/meeting/met-again',
+    pattern: 'a=@people @date|,|also? <meet>',
+    read: { ...met, recalls: 'details' },
+    examples: ['Minister Anna Keller met on Monday in Nairobi to discuss trade.'],
   },
   {
     name: 'en/meeting/headline',

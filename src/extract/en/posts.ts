@@ -336,7 +336,7 @@ export const homePosts: HomePostRow[] = [
   ['FR', 'Minister for Europe and Foreign Affairs|Minister of Europe and Foreign Affairs'],
   [
     'GB',
-    'Chancellor of the Exchequer|Home Secretary|Lord Chancellor|Lord Privy Seal|Secretary of State for Foreign and Commonwealth Affairs|Secretary of State for Foreign, Commonwealth and Development Affairs|Secretary of State for Defence|Secretary of State for International Trade|Parliamentary Under-Secretary of State|Parliamentary Under Secretary of State|Permanent Under-Secretary|Permanent Under Secretary|Permanent Under-Secretary of State|President of the Board of Trade|Prince of Wales',
+    'Foreign Office Minister|Minister for Europe|Minister for the Middle East|Minister for the Middle East and North Africa|Minister for the Overseas Territories|Minister for the Commonwealth|Chancellor of the Exchequer|Home Secretary|Lord Chancellor|Lord Privy Seal|Secretary of State for Foreign and Commonwealth Affairs|Secretary of State for Foreign, Commonwealth and Development Affairs|Secretary of State for Defence|Secretary of State for International Trade|Parliamentary Under-Secretary of State|Parliamentary Under Secretary of State|Permanent Under-Secretary|Permanent Under Secretary|Permanent Under-Secretary of State|President of the Board of Trade|Prince of Wales',
   ],
   ['HK', 'Chief Executive of Hong Kong|Hong Kong Chief Executive'],
   ['IE', 'Taoiseach|Tánaiste|Ceann Comhairle'],
