@@ -314,6 +314,11 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
   let best: { distance: number; place: PlaceClaim } | null = null;
   items.forEach((item, at) => {
     if (!item.city && !item.codes) return;
+    // „Erste Station ist Eriwan, wo sie den Außenminister trifft“
+    if (item.city && at < anchor && has(items[at + 1], 'where') && !has(items[at + 2], 'hold')) {
+      best = { distance: 0, place: { city: item.city.name, country: item.city.country, item, reading } };
+      return;
+    }
     if (
       item !== where &&
       !(item.city && (placed(at) || opensDateline(reading, at))) &&

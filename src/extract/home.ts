@@ -45,10 +45,13 @@ function likelyHome({ text }: Document, { tables }: Language): string | null {
   return sign?.[0] ?? null;
 }
 
+/** A dateline stands in one of the first sentences: a second headline may stand before it. */
+const DATELINES = 3;
+
 /** “KATHMANDU:”, “ISLAMABAD, 25 February:” where the text begins: a ministry writes at home. */
 function datelineCountry(readings: readonly Reading[]): string | null {
-  const told = readings.find(({ sentence }) => !sentence.title);
-  for (const reading of [told, readings[0]]) {
+  const [told, ...behind] = readings.filter(({ sentence }) => !sentence.title).slice(0, DATELINES);
+  for (const reading of [told, ...behind, readings[0]]) {
     const [city, mark, ...rest] = reading?.items ?? [];
     const dated = mark?.word === ',' && rest.slice(0, 2).some(({ date }) => date);
     // A headline's “Bratislava: …” says where, not whence.

@@ -47,7 +47,8 @@ export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envo
       break;
     } else if (isPlace(item)) {
       if (link === null && (closed || item.type !== 'country')) break;
-      closed ||= item.type === 'country' || item.type === 'organisation';
+      const matter: boolean = link !== null && toward.has(link) && !closed;
+      closed ||= (item.type === 'country' && !matter) || item.type === 'organisation';
       [link, end] = [null, at + 1];
     } else if (link === null && bindingNouns.has(items[at - 1]?.word ?? '') && isCapital(reading, item)) {
       end = at + 1;

@@ -40,6 +40,10 @@ export function joinPosts(reading: Reading): void {
       continue;
     let first = at;
     while (first > 0 && modifiesPost(reading, first - 1)) first--;
+    // „Außerordentlicher und Bevollmächtigter Botschafter“
+    const [and, other] = [items[first - 1], items[first - 2]];
+    const paired = items[first]!.type === 'post-modifier' && other?.type === 'post-modifier';
+    if (paired && and?.classes?.includes('and')) first -= 2;
     const last = Math.max(titleEnd(reading, at, head), at + 1);
     if (isGroup(reading, first, at, last)) {
       item.type = 'group-head';
@@ -65,6 +69,17 @@ function qualifiesNext(
   );
 }
 
+/** Whether countries are listed from an item on: „Kenias, Perus und Islands“. */
+function countriesListed(items: readonly Item[], start: number): boolean {
+  let at = start;
+  while (items[at]?.type === 'country' && !items[at]!.adjective) {
+    if (items[at + 1]?.classes?.includes('and')) return items[at + 2]?.type === 'country';
+    if (items[at + 1]?.word !== ',') return false;
+    at += 2;
+  }
+  return false;
+}
+
 /** The reading of a head's form: «главы» is one of a plural where nothing governs a genitive. */
 function headAt(reading: Reading, at: number): Extract<Entry, { type: 'post-head' }> | undefined {
   const { items, language } = reading;
@@ -74,10 +89,8 @@ function headAt(reading: Reading, at: number): Extract<Entry, { type: 'post-head
   const aspired = language.words.in.has(before?.word ?? '') && heads.length > 0;
   if (aspired && heads.every(({ plural, cases }) => plural && cases.includes('nominative'))) return undefined;
   // „die Außenminister Kenias und Perus“
-  const listed =
-    items[at + 2]?.classes?.includes('and') &&
-    [items[at + 1], items[at + 3]].every((item) => item?.type === 'country' && !item.adjective);
-  if (listed && language.tables.grammar.capitalNouns) return heads.find(({ plural }) => plural) ?? heads[0];
+  if (language.tables.grammar.capitalNouns && countriesListed(items, at + 1))
+    return heads.find(({ plural }) => plural) ?? heads[0];
   // «Макея, главы МИД»: behind a name it stands in the name's case.
   if (before?.word === ',' && isCapital(reading, items[at - 2])) return heads[0];
   const governed =
@@ -343,6 +356,10 @@ function unionOf({ sentence, text, language }: Reading, item: Item): Organisatio
 const isToward = ({ items, language }: Reading, index: number) =>
   Boolean(items[index - 1]?.word && language.words.toward.has(items[index - 1]!.word!));
 
+/** „des“, where the body it led to was cut. */
+const isSmallWord = ({ sentence, language: { words } }: Reading, token: number): boolean =>
+  [words.inTitle, words.articles].some((small) => small.has(sentence.tokens[token]!.folded));
+
 /** The title up to `shortEnd` without the country and the small words that led to what was cut. */
 function trimShort(reading: Reading, from: number, shortEnd: number, head: number, lastItem: number): string {
   const { items, language } = reading;
@@ -364,6 +381,7 @@ function trimShort(reading: Reading, from: number, shortEnd: number, head: numbe
     if (!small && !represented) break;
     end = items[index - 1]!.to;
   }
+  while (end - 1 > from && isSmallWord(reading, end - 1)) end--;
   let words = wording(reading, from, end);
   let nationality: string | undefined;
   for (let at = head + 1; at < lastItem; at++) {

@@ -97,6 +97,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   tour: { held: 'besuchte|besuchten|bereiste|bereisten', present: 'besucht|besuchen|bereist|bereisen' },
   guest: { plain: 'zu Gast' },
+  departure: { planned: 'Abreise|Abflug' },
   pay: {
     held: 'stattete|statteten|abgestattet|absolvierte',
     present: 'stattet|statten|abstatten|absolviert|macht',
@@ -151,6 +152,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   he: { plain: 'er' },
   she: { plain: 'sie' },
   there: { plain: 'dort' },
+  where: { plain: ', wo' },
   between: { plain: 'zwischen' },
   with: { plain: 'mit' },
   from: { plain: 'aus' },

@@ -55,7 +55,10 @@ function parse(words: readonly string[]): Phrase {
     if (word === 'alt' || (word.endsWith('-') && next === 'und')) return true;
     if (word === 'und') return at > 0;
     if (/^\p{Ll}/u.test(word)) return /(?:e|er|es|en|em)$/.test(word) && /^\p{L}/u.test(next);
-    if (ADJECTIVE.test(word)) return /^\p{L}/u.test(next) && !ADJECTIVAL_NOUN.test(word);
+    if (ADJECTIVE.test(word))
+      return (
+        /^\p{L}/u.test(next) && (!ADJECTIVAL_NOUN.test(word) || (isNoun(next) && !ADJECTIVAL_NOUN.test(next)))
+      );
     return PLACE_ADJECTIVE.test(word) && /^\p{Lu}/u.test(next) && isNoun(next) && !/minister$/i.test(word);
   };
   while (isAdjective(words[at]!, words[at + 1])) at++;
