@@ -42,6 +42,8 @@ export interface JsonWords {
 export interface SearchWords {
   /** The condition that the release of a sequence number has every word, in any form that releases write it in. */
   hasWords(sequence: string, words: string): string;
+  /** The condition that its title alone has them. */
+  titleHasWords(sequence: string, words: string): string;
   /** JSON of the words in some words of context, or of what `snippetText` makes that of. */
   snippet(release: SearchedColumns, words: string): string;
   /** The statement that takes a stored release into the index. */

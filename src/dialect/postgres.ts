@@ -50,12 +50,15 @@ const matchExpression = (words: string): string => `(
   SELECT string_agg('(' || coalesce(${formsOf(`string_agg(quote_literal(f."form"), ' | ')`)}, quote_literal(${ITSELF})) || ')', ' & ')::tsquery
   FROM ${each(words, 'w')})`;
 
+const matches = (column: 'title' | 'words', words: string): string =>
+  `SELECT "sequence" FROM "release_words" WHERE "${column}" @@ ${matchExpression(words)}`;
+
 const lexemesOf = (text: string): string[] => [...new Set(searchableWords(text).map(withoutAccents))];
 
 /** Lists of words as `tsvector`: PostgreSQL's own parsers go by the locale of the database, and know other words. */
 const search: SearchWords = {
-  hasWords: (sequence, words) =>
-    `${sequence} IN (SELECT "sequence" FROM "release_words" WHERE "words" @@ ${matchExpression(words)})`,
+  hasWords: (sequence, words) => `${sequence} IN (${matches('words', words)})`,
+  titleHasWords: (sequence, words) => `${sequence} IN (${matches('title', words)})`,
   snippet: ({ title, text }, words) =>
     json.object([
       ['title', json.value(title)],

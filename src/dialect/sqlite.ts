@@ -32,6 +32,8 @@ const matches = (words: string): string => `"release_words" MATCH ${matchExpress
 /** FTS5. */
 const search: SearchWords = {
   hasWords: (sequence, words) => `${sequence} IN (SELECT rowid FROM "release_words" WHERE ${matches(words)})`,
+  titleHasWords: (sequence, words) =>
+    `${sequence} IN (SELECT rowid FROM "release_words" WHERE "release_words" MATCH '{title} : (' || ${matchExpression(words)} || ')')`,
   snippet: ({ sequence }, words) =>
     `(SELECT snippet("release_words", -1, '', '', '…', 24) FROM "release_words" WHERE ${matches(words)} AND rowid = ${sequence})`,
   add: ({ sequence, title, text }) => ({

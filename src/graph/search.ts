@@ -24,6 +24,13 @@ const wordsOf = (search: string): string[][] =>
 export const hasWords = (release: Columns<Release>, search: Given<string>): string =>
   search.dialect.search.hasWords(release.sequence, search.bindList(wordsOf));
 
+/**
+ * What the releases of a search are ordered by, the last first: whether the title has every word, then the day. It is
+ * of the release alone, so that cursors stay right when others are added.
+ */
+export const rankOf = (release: Columns<Release>, search: Given<string>): string =>
+  `CASE WHEN ${search.dialect.search.titleHasWords(release.sequence, search.bindList(wordsOf))} THEN '1 ' ELSE '0 ' END || ${release.sortDate}`;
+
 /** JSON of what `Edge.snippet` is made of. */
 export const snippetOf = (release: Columns<Release>, search: Given<string>): string =>
   search.dialect.search.snippet(release, search.bindList(wordsOf));

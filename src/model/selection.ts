@@ -55,7 +55,7 @@ export interface Selection<T = never, Via = never> {
     /** The key of the selected row. */
     to(via: Columns<Via>): string;
   };
-  /** For a connection: the page, and the two columns that order it, the second one unique. */
+  /** For a connection: the page, and the two texts that order it, the second one unique. */
   page?: {
     first: Given<number>;
     after: Given<string>;

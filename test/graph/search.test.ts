@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database.ts';
 import type { Facts, OfficialFact } from '../../src/extract/facts.ts';
@@ -112,6 +113,58 @@ describe('releases are found', () => {
     );
     expect(found.edges[0].snippet).toContain('about schools');
     expect(all.edges).toEqual([{ snippet: null }, { snippet: null }]);
+  });
+});
+
+describe('releases that are found', () => {
+  let ranked: Database;
+  let removeRanked: () => Promise<void>;
+  beforeAll(async () => ({ database: ranked, remove: removeRanked } = await temporaryDatabase()));
+  afterAll(() => removeRanked());
+
+  const PAGE =
+    'query ($search: String, $after: String) { releases(search: $search, first: 2, after: $after) { nodes { title publishedOn } pageInfo { endCursor hasNextPage } } }';
+
+  async function store(published: string | null, title: string, text: string): Promise<void> {
+    const sha256 = createHash('sha256').update(title).digest('hex');
+    await storeRelease(
+      ranked.source,
+      { ...release, text, sha256, publisher: null, language: 'en', published },
+      { ...ENGLISH, title, officials: [] },
+    );
+  }
+
+  test('come with the words in their title first, then the latest, on every page', async () => {
+    await store('2021-03-01', 'Visas made simpler', 'The ministers met.');
+    await store('2022-03-01', 'A meeting', 'They spoke of visas.');
+    await store('2020-03-01', 'On the visa regime', 'The ministers met.');
+    await store('2023-03-01', 'Another meeting', 'Of visa questions.');
+    await store(null, 'An undated visa', 'The ministers met.');
+    await store('2024-03-01', 'Trade', 'Of other questions.');
+    const pages: unknown[][] = [];
+    let after: string | null = null;
+    for (let more = true; more; ) {
+      const { releases } = await dataOf(ask(ranked, PAGE, { search: 'visa', after }));
+      pages.push(releases.nodes.map(({ title }: { title: string }) => title));
+      ({ endCursor: after, hasNextPage: more } = releases.pageInfo);
+      // Added behind the reader: no page shows it, and none shows a release twice.
+      await store(`2025-03-0${pages.length}`, `Visa news ${pages.length}`, 'Just in.');
+    }
+    expect(pages).toEqual([
+      ['Visas made simpler', 'On the visa regime'],
+      ['An undated visa', 'Another meeting'],
+      ['A meeting'],
+    ]);
+  });
+
+  test('have all the words in their title, or come with the others', async () => {
+    await store('2019-01-01', 'Customs and roads', 'Nothing else.');
+    await store('2019-01-02', 'Customs', 'And roads.');
+    const { releases } = await dataOf(ask(ranked, PAGE, { search: 'road customs' }));
+    expect(releases.nodes.map(({ title }: { title: string }) => title)).toEqual([
+      'Customs and roads',
+      'Customs',
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { Reception } from '../../src/graph/request/reception.ts';
 import { buildSchema } from '../../src/graph/schema.ts';
 import { answerText } from '../../src/graph/wire/answer-text.ts';
 import { storeRelease } from '../../src/load/store.ts';
+import { startServer } from '../../src/web/server.ts';
 import { ask } from '../graph/ask.ts';
 import { facts, release } from '../graph/ottawa.ts';
 import { synthetic } from '../graph/synthetic.ts';
@@ -33,9 +34,26 @@ let sqlite: Database;
 let removeSqlite: () => Promise<void>;
 let pool: Pool;
 
+/** Releases without facts, whose words are written with accents and without, and in signs of their own. */
+const ACCENTED = [
+  'Déjà vu : l’été des délégations, à Genève. Numéro 3.',
+  'DEJA VU: l ete des delegations. number',
+  'Зуев принял делегацию. Ёлка, йод и «ель». "number"',
+  "Number \\ and 'number' | & ! (number): <number>. e\u0301te\u0301",
+];
+const NOTHING = { language: 'fr', title: null, events: [], officials: [], organisations: [], posts: [] };
+
 async function fill({ source }: Database): Promise<void> {
   await storeRelease(source, release, facts);
   for (const one of synthetic(60)) await storeRelease(source, one.release, one.facts);
+  for (const [number, text] of ACCENTED.entries()) {
+    const sha256 = String(number).repeat(64);
+    await storeRelease(
+      source,
+      { ...release, text, sha256, language: 'fr' },
+      { ...NOTHING, title: text.slice(0, 30) },
+    );
+  }
 }
 
 beforeAll(async () => {
@@ -85,6 +103,80 @@ describe.runIf(postgresIsHere)('PostgreSQL answers as SQLite does', () => {
     expect(found?.errors).toBeUndefined();
     expect(JSON.stringify(found?.data)).toBe(JSON.stringify(expected?.data));
     expect(found?.statements).toHaveLength(1);
+  });
+
+  test.each([
+    'парламентаризм',
+    'КОНСУЛЬТАЦИЯ Канада',
+    'number',
+    'release number 7',
+    'number fr',
+    'deja vu',
+    'DÉJÀ',
+    "l'ete",
+    'зуев',
+    'zuev',
+    'nothing',
+    'school AND -number',
+    '"number',
+    "'number' | & ! <-> :*",
+    'a\0b number',
+    '\ud800 number',
+    `number ${'x'.repeat(3_000)}`,
+    '\\',
+  ])('a search for %j, with the same snippets, order and cursors', async (search) => {
+    const query = `query ($search: String, $after: String) { releases(search: $search, first: 7, after: $after) {
+      totalCount pageInfo { endCursor hasNextPage } edges { cursor snippet node { id title } } } }`;
+    let after: string | null = null;
+    for (let more = true; more; ) {
+      const [expected, found] = await Promise.all(
+        [sqlite, postgres].map((database) => ask(database, query, { search, after })),
+      );
+      expect(found?.errors?.map(String)).toEqual(expected?.errors?.map(String));
+      expect(found?.data).toEqual(expected?.data);
+      ({ endCursor: after, hasNextPage: more } = found?.data?.releases?.pageInfo ?? { hasNextPage: false });
+    }
+  });
+
+  test.each(['Джусуповым', 'Dzhusupov', 'M. Blum', 'Adler', "O'Neil", 'a\0b', '\ud800', '%', 'nobody'])(
+    'officials called %j',
+    async (name) => {
+      const query = '{ officials(name: $name) { totalCount nodes { id name names { text } } } }';
+      const [expected, found] = await Promise.all(
+        [sqlite, postgres].map((database) => ask(database, `query ($name: String) ${query}`, { name })),
+      );
+      expect(found?.errors?.map(String)).toEqual(expected?.errors?.map(String));
+      expect(found?.data).toEqual(expected?.data);
+    },
+  );
+
+  test('tables, feeds and the easy doors', async () => {
+    const servers = await Promise.all(
+      [sqlite, postgres].map((database) => startServer(schema, { database }, 0)),
+    );
+    try {
+      const rows = 'query={events{nodes{id,date{start,end,within},title,countries{code}}}}';
+      for (const path of [
+        `/rows.csv?${rows}`,
+        `/rows.ndjson?${rows}`,
+        `/rows.parquet?${rows}`,
+        '/events.atom?countries=KG',
+        '/events.ics?kinds=MEETING',
+        `/graphql?query=${encodeURIComponent('{ timeline(group: COUNTRY) { undated items { id title } } counts(by: [YEAR, COUNTRY]) { keys count } }')}`,
+      ]) {
+        const [expected, found] = await Promise.all(
+          servers.map(async ({ origin }) => {
+            const response = await fetch(origin + path);
+            const text = Buffer.from(await response.arrayBuffer()).toString('latin1');
+            return { status: response.status, text: text.replaceAll(origin, '') };
+          }),
+        );
+        expect(expected?.status, expected?.text).toBe(200);
+        expect(found, path).toEqual(expected);
+      }
+    } finally {
+      await Promise.all(servers.map((one) => one.close()));
+    }
   });
 
   test(`${QUERIES} random queries, byte for byte`, { timeout: 300_000 }, async () => {

@@ -3,7 +3,7 @@ import { ReleaseConnection } from '../../model/connections.ts';
 import { asLanguage } from '../../model/language.ts';
 import { Release } from '../../model/release.ts';
 import { type Given, type Selection, Selects } from '../../model/selection.ts';
-import { hasWords, snippetOf } from '../search.ts';
+import { hasWords, rankOf, snippetOf } from '../search.ts';
 import { ById, ReleaseArguments } from './arguments.ts';
 
 @Resolver()
@@ -17,7 +17,8 @@ export class ReleaseFields {
   @Selects
   @Query(() => ReleaseConnection, {
     nullable: false,
-    description: 'Releases, the latest published first; those without a date of publication come last.',
+    description:
+      'Releases, the latest published first; those without a date of publication come last. Of a search, those whose title has all of the words come before the others.',
   })
   releases(@Args(() => ReleaseArguments) given: Given<ReleaseArguments>): Selection<Release> {
     const [search, language, publisher] = [given.at('search'), given.at('language'), given.at('publisher')];
@@ -31,7 +32,7 @@ export class ReleaseFields {
       page: {
         first: given.at('first'),
         after: given.at('after'),
-        by: (release) => [release.sortDate, release.id],
+        by: (release) => [search.present ? rankOf(release, search) : release.sortDate, release.id],
         descending: true,
         ...(search.present && { snippet: (release) => snippetOf(release, search) }),
       },
