@@ -40,7 +40,9 @@ export function gather(all: readonly Claim[], registry: Registry): Draft[] {
       const spoken = spokenOf(drafts).filter((draft) => fits(draft, people));
       const company = claim.beside.map((mention) => registry.person(mention));
       const theirs = spoken.filter((draft) => company.some((person) => draft.people.has(person)));
-      const all = claim.rule.read.beside ? spoken.filter(({ kind }) => kind !== 'VISIT') : spoken;
+      // Who took part in a meeting did not for that travel.
+      const apart = claim.rule.read.beside || claim.kind === 'MEETING';
+      const all = apart ? spoken.filter(({ kind }) => kind !== 'VISIT') : spoken;
       for (const draft of theirs.length ? theirs : all) add(draft, claim, registry);
       continue;
     }

@@ -1,4 +1,4 @@
-import { mayBeName, type Reading, wording } from './phrases.ts';
+import { entryOf, isCapital, mayBeName, type Reading, wording } from './phrases.ts';
 import { fold } from './tokens.ts';
 
 /** Most words of a name. */
@@ -58,6 +58,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
       following &&
       (mayBeName(reading, at + 1) ||
         namesOn(reading, at + 1) ||
+        isSurname(reading, at + 1) ||
         (following.word === '-' && mayBeName(reading, at + 2)) ||
         language.words.nameSuffixes.has(token.folded))
     ) {
@@ -162,18 +163,30 @@ function continuesName(reading: Reading, at: number): boolean {
   );
 }
 
-/** “Julie Bishop”, “William Hague”: a rank or a city behind a given name, with no name behind it. */
-function isSurname({ items, language }: Reading, at: number): boolean {
-  const { type, from, to } = items[at]!;
-  const given = items[at - 1]?.word ?? '';
+/** « Mme », « M. » before an item. */
+const isHonoured = ({ items }: Reading, at: number): boolean =>
+  entryOf(items[items[at - 1]?.word === '.' ? at - 2 : at - 1], 'honorific') !== undefined;
+
+/** “Julie Bishop”, “William Hague”, « Mohamed Ould Cheikh »: a rank or a city behind a given name or a particle, with no name behind it. */
+function isSurname(reading: Reading, at: number): boolean {
+  const { items, language } = reading;
+  const { inTitle, particles } = language.words;
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (!item || before?.type !== 'word' || item.to > item.from + 1) return false;
+  const word = before.word ?? '';
+  const leads =
+    language.givenNames.has(word) ||
+    isHonoured(reading, at - 1) ||
+    (particles.has(word) && isCapital(reading, before) && items[at - 2]?.type === 'word');
+  // Where titles have small letters, so has what goes on behind a name.
+  const ends = language.tables.grammar.lowerCaseTitles
+    ? !(next?.type === 'word' && isCapital(reading, next))
+    : next?.type !== 'word' && !inTitle.has(next?.word ?? '');
   return (
-    !language.tables.grammar.lowerCaseTitles &&
-    ['honorific', 'post-head', 'city'].includes(type) &&
-    to === from + 1 &&
-    language.givenNames.has(given) &&
-    items[at - 1]!.type === 'word' &&
-    !language.words.inTitle.has(items[at + 1]?.word ?? '') &&
-    items[at + 1]?.type !== 'word'
+    ['honorific', 'post-head', 'post', 'city'].includes(item.type) &&
+    isCapital(reading, item) &&
+    leads &&
+    ends
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Claim } from './claims.ts';
 import { commonPlace } from './destinations.ts';
 import type { Draft } from './events.ts';
 import type { Reading } from './phrases.ts';
@@ -152,7 +153,8 @@ function shareInOrder({ people, codes }: Draft): void {
 function sidesOf(draft: Draft): Person[][] {
   const sides = new Map<unknown, Person[]>();
   const claims = new Set([...draft.people.values()].map(({ claim }) => claim));
-  for (const [person, { claim, side, role }] of draft.people) {
+  for (const [person, told] of draft.people) {
+    const { claim, side, role } = companyOf(draft, told.claim) ?? told;
     const key =
       claim.opposed || role === 'COUNTERPART' || (claim.rule.read.adds && claims.size > 1)
         ? `${draft.claims.indexOf(claim)}${side}`
@@ -161,6 +163,10 @@ function sidesOf(draft: Draft): Person[][] {
   }
   return [...sides.values()];
 }
+
+/** With whom the people of a claim came: on whose side they are. */
+const companyOf = ({ people }: Draft, { beside }: Claim) =>
+  [...people].find(([{ mentions }]) => mentions.some(({ mention }) => beside.includes(mention)))?.[1];
 
 /** “Bulgarian Deputy Prime Minister A and Minister of Energy B”: a country goes for those behind it too. */
 function shareCountry(side: readonly Person[]): void {

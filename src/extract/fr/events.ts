@@ -123,7 +123,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
   'meet-whom': {
     held: clitics(compound('a|ont', 'rencontré|rencontrée|reçu|reçue|accueilli|accueillie')),
     planned: clitics('rencontrera|recevra'),
-    present: clitics('rencontre|reçoit'),
+    // «la rencontre» is the noun.
+    present: `le rencontre|${clitics('reçoit')}`,
   },
   'met-each-other': reflexive({
     participle: 'rencontré|retrouvé|concerté|vu',
@@ -174,8 +175,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
       infinitive: 'rendre',
     }),
     {
-      held: `${compound('a|ont', 'séjourné')}|est arrivé|est arrivée|sont arrivés|${earlier.reflexive('rendu')}`,
-      planned: 'séjournera|séjourneront|arrivera',
+      held: `${compound('a|ont', 'séjourné')}|est arrivé|est arrivée|sont arrivés|est venu|est venue|sont venus|${earlier.reflexive('rendu')}`,
+      planned: 'séjournera|séjourneront|arrivera|viendra|viendront',
       present: 'séjourne|séjournent|arrive|arrivent',
     },
   ),
@@ -211,12 +212,19 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: `${passiveParticiples('dirigé|conduit|mené|présidé|coprésidé|co-présidé|emmené|représenté|composé notamment')}|à la tête de laquelle|sous la direction|sous la présidence|sous la conduite|sous la coprésidence|sous la co-présidence|sous la houlette|étaient à la tête des délégations|à la tête des deux délégations|à la tête des délégations|au niveau du|au niveau des|au niveau de`,
   },
   'took-part': {
-    plain: `${compound('a|ont', 'participé|pris part|assisté')}|auxquels a participé|auxquels ont participé|auxquelles a participé|auxquelles ont participé|à laquelle a participé|à laquelle ont participé|auquel a participé|auquel ont participé|auxquels a pris part|auxquels ont pris part|étaient présents|étaient présentes|était présent|était présente|étaient également présents|étaient également présentes|était également présent|était également présente|étaient aussi présents`,
+    plain: `${compound('a|ont', 'participé|pris part|assisté')}|auxquels a participé|auxquels ont participé|auxquelles a participé|auxquelles ont participé|à laquelle a participé|à laquelle ont participé|auquel a participé|auquel ont participé|auxquels a pris part|auxquels ont pris part|étaient présents|étaient présentes|était présent|était présente|étaient également présents|étaient également présentes|était également présent|était également présente|étaient aussi présents|${['participera', 'participeront', 'prendra part', 'prendront part', 'assistera', 'assisteront'].flatMap((verb) => ['', ' également', ' aussi'].map((adverb) => `${verb}${adverb} à`)).join('|')}`,
   },
   joined: {
     plain:
-      'accompagné de|accompagnée de|accompagné d|accompagnée d|accompagnés de|accompagné du|accompagnée du|accompagné par|accompagnée par|en présence de|en présence du|en présence d|assisté de|assistée de|assisté du',
+      'accompagné de|accompagnée de|accompagné d|accompagnée d|accompagnés de|accompagné du|accompagnée du|accompagné par|accompagnée par|assisté de|assistée de|assisté du',
   },
+  presence: { plain: 'en présence de|en présence du|en présence des|en présence d' },
+  // What ties an event to the one before
+  tie: {
+    plain:
+      'le même jour|plus tard dans la journée|plus tôt dans la journée|dans la même journée|à l’issue de la rencontre|à l’issue de cette rencontre|à l’issue des entretiens|à l’issue des consultations|à l’issue de cet entretien|après la rencontre|après les entretiens|après les consultations|avant les consultations|en marge des consultations|en marge de cette rencontre|en marge de cette session',
+  },
+  'next-day': { plain: 'le lendemain|le jour suivant' },
   family: {
     plain:
       'accompagné de son épouse|accompagnée de son époux|accompagné de sa femme|accompagnée de son mari|et son épouse|son épouse|son époux',
@@ -399,6 +407,19 @@ export const rules: readonly EventRule[] = [
     ],
   },
   {
+    name: 'fr/consultation/next-round',
+    pattern: [
+      'tenir|organiser .. prochaine|prochain <round>! .. à|en|au|aux .. where=@city|@country',
+      '^ la|le prochaine|prochain <round>! <hold>',
+    ],
+    read: { kind: 'CONSULTATION' },
+    examples: [
+      'Les deux parties sont convenues de tenir la prochaine session à Nairobi en 2025.',
+      'La prochaine session se tiendra à Nairobi.',
+    ],
+    nearMisses: ['La prochaine session du Conseil des droits de l’homme se tiendra en mars.'],
+  },
+  {
     name: 'fr/consultation/these',
     pattern: ['ces <consultation>!', 'de|dans ce <consultation>!'],
     read: { kind: 'CONSULTATION', recalls: true, converts: true },
@@ -434,6 +455,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <pay> .. <visit>!',
       '^ <visit>! .. du|de|des|d .. a=@people .. à|en|au|aux .. where=@city|@country',
       '<visit>! .. du|de|des|d .. a=@people à|en|au|aux .. where=@city|@country',
+      '<visit>! que|qu .. a=@people .. <pay> .. à|en|au|aux .. where=@city|@country',
       '^ <visit>! .. du|de|des|d .. a=@people',
       '<visit>! , .. à|en|au|aux .. where=@city|@country , du|de|d .. a=@people',
       '<frame> ~ <visit>! .. du|de|d .. a=@people',
@@ -452,6 +474,7 @@ export const rules: readonly EventRule[] = [
       'Visite officielle de la ministre Anne Martin au Kenya',
       'La ministre Anne Martin effectue une visite de travail à Nairobi.',
       'La ministre Anne Martin à Nairobi pour une visite de travail',
+      'La visite que le ministre Paul Martin effectuera à Nairobi a été évoquée.',
       'Arrivée à Nairobi ce mardi de la ministre Anne Martin',
     ],
     nearMisses: ['La ministre Anne Martin a parlé d’une visite.'],
@@ -674,6 +697,16 @@ export const rules: readonly EventRule[] = [
       'Les entretiens, auxquels ont participé l’ambassadeur Paul Martin et le directeur John Otieno, ont porté sur le commerce.',
     ],
     nearMisses: ['La ministre Anne Martin a participé à la fête.'],
+  },
+  {
+    name: 'fr/meeting/in-presence',
+    pattern: [
+      '<meeting>|<consultation> … <presence>! .. a=@people',
+      '<meet>|<receive>|<received> … @people .. <presence>! .. a=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', adds: true },
+    examples: ['L’audience s’est déroulée en présence de l’ambassadeur Paul Martin.'],
+    nearMisses: ['L’accord a été signé en présence de l’ambassadeur Paul Martin.'],
   },
   {
     name: 'fr/delegation/joined-by',
