@@ -23,6 +23,9 @@ export interface Database {
 /** The store that the environment names: `DATABASE_URL`, by default `sqlite:communique.sqlite`. */
 export const databaseUrl = (): string => process.env.DATABASE_URL || 'sqlite:communique.sqlite';
 
+/** An address that may be shown. */
+export const withoutPassword = (url: string): string => url.replace(/(?<=:\/\/[^/@]*:)[^@]*(?=@)/, '***');
+
 /**
  * Opens the store and applies the migrations it lacks. A file is made where there is none; a PostgreSQL database must
  * be there. Throws for another address.
@@ -50,6 +53,6 @@ async function openStore(url: string, limits: ReadLimits): Promise<Store> {
   const path = /^sqlite:(?<path>.+)$/.exec(url)?.groups?.path;
   if (path !== undefined && path !== ':memory:') return openSqlite(path, limits);
   throw new Error(
-    `DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, or postgres://USER@HOST/DATABASE, found "${url}".`,
+    `DATABASE_URL: expected sqlite:PATH such as sqlite:communique.sqlite, or postgres://USER@HOST/DATABASE, found "${withoutPassword(url)}".`,
   );
 }

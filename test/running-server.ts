@@ -13,10 +13,14 @@ export interface RunningServer {
   stop(): Promise<number | null>;
 }
 
-/** Runs `communique start` from `dist/`, which `npm test` builds first, until it says that it answers. */
-export async function runServer(): Promise<RunningServer> {
+/**
+ * Runs `communique start` from `dist/`, which `npm test` builds first, until it says that it answers. Without an address
+ * its store is a file of its own.
+ */
+export async function runServer(address?: string): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-'));
-  const environment = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'store.sqlite')}`, PORT: '0' };
+  const DATABASE_URL = address ?? `sqlite:${join(folder, 'store.sqlite')}`;
+  const environment = { ...process.env, DATABASE_URL, PORT: '0' };
   const server = spawn('node', ['dist/src/main.js', 'start'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

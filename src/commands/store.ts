@@ -1,4 +1,4 @@
-import { type Database, databaseUrl, openDatabase } from '../database.ts';
+import { type Database, databaseUrl, openDatabase, withoutPassword } from '../database.ts';
 import { Mistake } from './mistake.ts';
 
 /** Opens the store that DATABASE_URL names. Throws a `Mistake` where the setting is wrong or the store cannot be used. */
@@ -10,6 +10,6 @@ export async function openStore(): Promise<Database> {
     const { message, code } = error as NodeJS.ErrnoException;
     if (message.startsWith('DATABASE_URL')) throw new Mistake(message);
     if (code === undefined) throw error;
-    throw new Mistake(`DATABASE_URL: the store ${url} cannot be opened: ${message}`);
+    throw new Mistake(`DATABASE_URL: the store ${withoutPassword(url)} cannot be opened: ${message}`);
   }
 }

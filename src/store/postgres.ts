@@ -1,5 +1,7 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Store1700000000000 } from '../../migrations/postgres/1700000000000-store.ts';
+import { storable } from '../dialect/postgres.ts';
 import { entities } from '../model/entities.ts';
 import { PostgresReader } from './postgres-reader.ts';
 import { Readers, type ReadLimits } from './readers.ts';
@@ -15,7 +17,7 @@ export async function openPostgres(url: string, limits: ReadLimits): Promise<Sto
     url,
     entities,
     migrations: [Store1700000000000],
-    extra: { options: '-c client_min_messages=warning' },
+    extra: { Client: WritingClient },
   });
   await source.initialize();
   try {
@@ -31,6 +33,16 @@ export async function openPostgres(url: string, limits: ReadLimits): Promise<Sto
     throw error;
   }
   return { source, readers: await Readers.open(async () => new PostgresReader(url, limits)) };
+}
+
+/** Writes of a text what PostgreSQL can keep of it. */
+class WritingClient extends pg.Client {
+  override query = ((statement: string, values?: unknown[], ...rest: []) =>
+    super.query(
+      statement,
+      values?.map((value) => (typeof value === 'string' ? storable(value) : value)),
+      ...rest,
+    )) as pg.Client['query'];
 }
 
 /** Texts are ordered and compared by their bytes, as in SQLite, whatever the locale of the database. */

@@ -30,6 +30,13 @@ it.each(['communique.sqlite', 'mysql://localhost/communique', 'sqlite:'])(
   },
 );
 
+it('DATABASE_URL of a server that does not answer is refused, and keeps its password', async () => {
+  const DATABASE_URL = 'postgres://reader:secret@127.0.0.1:1/communique';
+  expect(await complaintOver('load', { DATABASE_URL })).toBe(
+    'communique: DATABASE_URL: the store postgres://reader:***@127.0.0.1:1/communique cannot be opened: connect ECONNREFUSED 127.0.0.1:1\n',
+  );
+});
+
 it('DATABASE_URL of a file that is no store is refused', async () => {
   const folder = await temporaryFolder({
     'letter.txt': 'Dear colleague, this is no database, whatever its name may be.',

@@ -139,6 +139,16 @@ describe.runIf(postgresIsHere)('a store in PostgreSQL', () => {
     );
   });
 
+  test('stores of a text what PostgreSQL can keep', async () => {
+    const text = 'Talks\0 were held \ud800.';
+    const words = { ...facts, title: 'Ta\0lks', events: [], officials: [], organisations: [], posts: [] };
+    const { id } = await storeRelease(database.source, { ...release, text, sha256: 'f'.repeat(64) }, words);
+    expect(
+      await database.source.query('SELECT "title", "text" FROM "release" WHERE "id" = $1', [id]),
+    ).toEqual([{ title: 'Ta\ufffdlks', text: 'Talks\ufffd were held \ufffd.' }]);
+    await database.source.query('DELETE FROM "release"');
+  });
+
   test('holds a release once, whoever loads it first', async () => {
     const other = await openDatabase({ url });
     const both = await Promise.all(
