@@ -31,19 +31,41 @@ function isAside(items: readonly Item[], anchor: number, at: number): boolean {
   // “on Monday” is no “on trade”.
   const start = items[at]!.date ? at - 1 : at;
   // «переговоры, которые состоялись в Москве» tells of the event itself.
-  if (at > anchor)
+  if (at > anchor) {
+    const from = mainVerb(items, anchor, start) + 1;
     return items
-      .slice(anchor + 1, start)
+      .slice(from, start)
       .some(
         (item, index) =>
-          opensAside(item) && !items[anchor + index + 2]!.date && !has(items[anchor + index + 2], 'hold'),
+          opensAside(item) &&
+          !items[from + index + 1]!.date &&
+          !has(items[from + index + 1], 'hold') &&
+          !isSide(items, from + index + 1),
       );
+  }
   for (let before = start - 1; before >= 0; before--) {
     if (items[before]!.word === ',' || items[before]!.word === ';') return false;
     if (has(items[before], 'aside')) return items.slice(at + 1, anchor).some(({ word }) => word === ',');
   }
   return false;
 }
+
+/**
+ * “The talks, which dealt with trade, took place in Berne on Monday”: behind the verb that a comma parts from an aside the
+ * clause of the event goes on. The cue itself where there is none.
+ */
+function mainVerb(items: readonly Item[], anchor: number, end: number): number {
+  const verb = items
+    .slice(0, end)
+    .findLastIndex(
+      (item, at) => at > anchor && has(item, 'hold') && item.status && items[at - 1]!.word === ',',
+    );
+  return Math.max(verb, anchor);
+}
+
+/** “on the Swiss side”: who, not about what. */
+const isSide = (items: readonly Item[], at: number): boolean =>
+  items[at]?.type === 'side' || items[at + 1]?.type === 'side';
 
 /** Whether a relative clause or participle between a cue and the comma before it speaks of something else. */
 export function isOfAnother(items: readonly Item[], anchor: number): boolean {

@@ -150,7 +150,7 @@ function readClaims(
   const date = gone ? null : near;
   const ahead = date !== null && almanac.published !== null && date.resolved.start > almanac.published;
   // What was agreed with a date is planned.
-  const agreement = items.slice(0, anchor + 1).some((item) => has(item, 'proposal'));
+  const agreement = items.slice(0, anchor + 1).some((item) => has(item, 'proposal') || has(item, 'next'));
   const agreed = spoken === 'PROPOSED' && agreement && date !== null && date.item.from > items[anchor]!.from;
   const status = (open && spoken === 'HELD' && ahead) || agreed ? 'PLANNED' : spoken;
   const roles: Claim['roles'] = [];

@@ -220,7 +220,12 @@ function buildLexicon(tables: LanguageTables): Lexicon {
   }
   for (const title of [...tables.postHeads, tables.grammar.counterpart].flatMap(alternatives))
     for (const form of tables.forms(title))
-      lexicon.add(form.text, { type: 'post-head', title, country: null }, options(form));
+      lexicon.add(
+        form.text,
+        { type: 'post-head', title, country: null },
+        // “PM” is no “pm”.
+        { ...options(form), exact: /^\p{Lu}{2,}$/u.test(title) },
+      );
   for (const [country, titles, elsewhere] of tables.homePosts)
     for (const title of alternatives(titles))
       for (const form of tables.forms(title))

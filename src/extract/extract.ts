@@ -7,7 +7,13 @@ import type { Facts, Metadata } from './facts.ts';
 import { homeCountry } from './home.ts';
 import { recogniseLanguage } from './languages.ts';
 import { settleNameOrder } from './name-order.ts';
-import { countriesByFrequency, settleParties, settleTravellers, settleVisits } from './parties.ts';
+import {
+  countriesByFrequency,
+  hasParties,
+  settleParties,
+  settleTravellers,
+  settleVisits,
+} from './parties.ts';
 import { readRelations } from './relations.ts';
 import { addStatements } from './statements.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -63,7 +69,7 @@ function extractWith(language: Language, text: string, metadata: Metadata, token
   settleTravellers(drafts);
   settleNameOrder(registry.people);
   fillVisits(drafts);
-  const kept = drafts.filter((draft) => draft.codes.size > 1 && !isNobodysVisit(draft));
+  const kept = drafts.filter((draft) => hasParties(draft, evidence.home) && !isNobodysVisit(draft));
   const assembly = new Assembly(language);
   assembly.readOrganisations(readings);
   const sides = new Map(

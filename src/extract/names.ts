@@ -110,6 +110,7 @@ export function readName(reading: Reading, start: number): NameWords | null {
   }
   while (
     parts.length &&
+    !/^\p{Lu}/u.test(parts.at(-1)!) &&
     language.words.particles.has(fold(parts.at(-1)!)) &&
     !language.words.nameSuffixes.has(fold(parts.at(-1)!))
   ) {

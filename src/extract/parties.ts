@@ -3,6 +3,7 @@ import { commonPlace } from './destinations.ts';
 import type { Draft } from './events.ts';
 import type { Reading } from './phrases.ts';
 import type { Person } from './registry.ts';
+import { fold } from './tokens.ts';
 
 /** The states of a text by how often it names them, most often first. */
 export function countriesByFrequency(readings: readonly Reading[]): { code: string; count: number }[] {
@@ -35,6 +36,28 @@ export interface PartyEvidence {
 
 /** A country named less often is no party for that alone. */
 const OFTEN = 2;
+
+/**
+ * Whether an event is one between parties: two are named, or somebody whose country the text leaves open met somebody of
+ * another than the publisher's, who tells himself by no title of his own: “Minister of Export Promotion” is at home.
+ */
+export function hasParties({ kind, codes, people }: Draft, home: string | null): boolean {
+  if (codes.size > 1) return true;
+  const unknown = [...people].filter(([{ country }]) => !country);
+  return (
+    kind !== 'VISIT' &&
+    codes.size === 1 &&
+    !codes.has(home ?? '') &&
+    unknown.length > 0 &&
+    unknown.length < people.size &&
+    ![...people.keys()].some(isAtHome) &&
+    unknown.every(([, { claim }]) => claim.opposed)
+  );
+}
+
+/** Whether a country goes without saying with somebody's title. */
+const isAtHome = ({ country, post, fullest }: Person): boolean =>
+  country !== null && post !== null && fullest.reading.language.words.homeTitles.has(fold(post.head));
 
 /** The party that others do not speak for: the publisher's, one of the headline, or one the text keeps naming. */
 function otherParty(spoken: ReadonlySet<string>, { home, title, frequent }: PartyEvidence): string | null {

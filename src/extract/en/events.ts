@@ -8,6 +8,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism',
   },
+  dialogue: { plain: 'dialogue|the dialogue' },
   // Of two governments, chaired by their foreign ministers.
   commission: {
     plain:
@@ -271,6 +272,7 @@ export const rules: readonly EventRule[] = [
       '^ at|during|following|after|in .. <call>! with the|his|her? with=@post … a=@people',
       'a=@people … <hold> .. <call>! .. with|to|between .. b=@people',
       'a=@people … <hold> .. <call>! .. with|to .. with=@side',
+      'a=@people … <receive>! .. <call> .. from .. b=@people',
       "a=@people '|’ … <call>! with|to … b=@people",
       "a=@people '|’ … <call>! with|to .. with=@side",
       'a=@people … <hold> .. <call>!',
@@ -288,6 +290,7 @@ export const rules: readonly EventRule[] = [
       'Foreign Minister Jane Muller’s Call with Kenyan Foreign Minister Otieno',
       'Minister Jane Muller spoke today with the Foreign Ministers of Kenya, Uganda and the United Republic of Tanzania.',
       'Minister Jane Muller spoke with her counterparts from Kenya, Uganda and Norway.',
+      'Minister Jane Muller received a phone call on Monday from Foreign Minister Peter Otieno of Kenya.',
     ],
     nearMisses: ['Residents called for help.', 'The call for applications closes on Friday.'],
   },
@@ -308,7 +311,7 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'en/consultation/next',
-    pattern: ['<next> .. <consultation>!', '<round> of .. <consultation>! <hold> next'],
+    pattern: ['<next> .. <consultation>!', '<next> <dialogue>!', '<round> of .. <consultation>! <hold> next'],
     read: { kind: 'CONSULTATION', status: 'PROPOSED' },
     examples: ['They agreed to hold the next Strategic Dialogue in Nairobi.'],
   },
@@ -637,7 +640,7 @@ export const rules: readonly EventRule[] = [
       'a=@people <leads> … of=@side',
       'a=@people .. <leads> … <delegation>',
       'a=@people … <leads> .. of=@side',
-      '<meeting> .. <chaired-by>! .. a=@people',
+      '<meeting>|<dialogue> .. <chaired-by>! .. a=@people',
       '<delegation> … <led> .. a=@people',
       '<delegation>|<side>|<meeting>|<consultation>|<call>|<visit> … <led>! … a=@people',
       '^ it|they|which … <led> … a=@people',

@@ -41,6 +41,10 @@ export const postHeads: PostHeadRow[] = [
   'Vice-Premier',
   'Chancellor',
   'Vice-Chancellor',
+  'FM',
+  'DFM',
+  'PM',
+  'DPM',
   'State Councillor',
   'Government Councillor',
   'Attorney General',
@@ -67,6 +71,8 @@ export const postHeads: PostHeadRow[] = [
   'Secretary General',
   'Secretary-General',
   'General Secretary',
+  'PS',
+  'CS',
   // The foreign service
   'Ambassador',
   'Ambassador-at-Large',
@@ -342,7 +348,7 @@ export const homePosts: HomePostRow[] = [
   ['IE', 'Taoiseach|Tánaiste|Ceann Comhairle'],
   [
     'IN',
-    'External Affairs Minister|Minister of External Affairs|Minister for External Affairs|Minister of State for External Affairs|Union Minister|Secretary (ER)|Secretary (Economic Relations)|Secretary (CPV and OIA)',
+    'EAM|External Affairs Minister|Minister of External Affairs|Minister for External Affairs|Minister of State for External Affairs|Union Minister|Secretary (ER)|Secretary (Economic Relations)|Secretary (CPV and OIA)',
   ],
   ['IR', 'Supreme Leader'],
   ['IT', 'President of the Council of Ministers|President of the Italian Council of Ministers'],
