@@ -15,7 +15,9 @@ export function joinAcronyms(reading: Reading): void {
     const item = items[at]!;
     if (item.type !== 'country' && item.type !== 'organisation' && item.type !== 'area') continue;
     const bracketed =
-      items[at + 1]?.word === '(' && items[at + 3]?.word === ')' && isAcronym(reading, items[at + 2]!);
+      items[at + 1]?.word === '(' &&
+      items[at + 3]?.word === ')' &&
+      (isAcronym(reading, items[at + 2]!) || isOtherName(item, items[at + 2]!));
     if (!bracketed && !isOwnAcronym(reading, item, items[at + 1])) continue;
     const { organisation } = item;
     const joined = join(items, at, at + (bracketed ? 4 : 2), { ...item });
@@ -30,6 +32,15 @@ export function joinAcronyms(reading: Reading): void {
       };
   }
 }
+
+/** «Совет сотрудничества тюркоязычных государств (Тюркский совет)»: the same party by another name. */
+const isOtherName = (item: Item, other: Item): boolean =>
+  item.type === 'country' &&
+  !item.adjective &&
+  other.type === 'country' &&
+  !other.adjective &&
+  item.codes?.length === 1 &&
+  item.codes[0] === other.codes?.[0];
 
 /** Whether the item behind a body is another name of it: an abbreviation of the same kind and country. */
 function isOwnAcronym(reading: Reading, { organisation: body }: Item, next: Item | undefined): boolean {

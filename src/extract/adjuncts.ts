@@ -26,6 +26,10 @@ export const has = (item: Item | undefined, name: string) => item?.classes?.incl
 const opensAside = (item: Item | undefined) =>
   Boolean(item?.classes?.some((name) => name === 'aside' || name.startsWith('say:')));
 
+/** «обсудили проведение выставки в Вене в мае»: a word for holding what is none of our events. */
+const opensPlan = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'holding') && !items.slice(at + 1, at + 5).some(namesEvent);
+
 /** Whether an item stands in an aside, seen from the cue. */
 function isAside(items: readonly Item[], anchor: number, at: number): boolean {
   // “on Monday” is no “on trade”.
@@ -37,7 +41,7 @@ function isAside(items: readonly Item[], anchor: number, at: number): boolean {
       .slice(from, start)
       .some(
         (item, index) =>
-          opensAside(item) &&
+          (opensAside(item) || has(item, 'stop') || opensPlan(items, from + index)) &&
           !items[from + index + 1]!.date &&
           !has(items[from + index + 1], 'hold') &&
           !isSide(items, from + index + 1),

@@ -42,6 +42,8 @@ export interface Language {
     sameTitles: ReadonlyMap<string, string>;
     /** Folded titles that only one country has. */
     homeTitles: ReadonlySet<string>;
+    /** Folded titles that tell their country beside a name. */
+    namedPosts: ReadonlyMap<string, string>;
     ministers: ReadonlySet<string>;
     /** Codes of organisations of states. */
     unions: ReadonlySet<string>;
@@ -116,6 +118,11 @@ export function compileLanguage(tables: LanguageTables): Language {
       honours: foldedSet(alternatives(grammar.honours ?? '')),
       leaders: foldedSet(alternatives(grammar.leaders ?? '')),
       here: foldedSet(alternatives(grammar.here ?? '')),
+      namedPosts: new Map(
+        tables.homePosts.flatMap(([country, titles, shared]) =>
+          shared === 'named' ? alternatives(titles).map((title) => [fold(title), country] as const) : [],
+        ),
+      ),
       homeTitles: foldedSet(tables.homePosts.flatMap(([, titles]) => alternatives(titles))),
       sameTitles: new Map(
         alternatives(grammar.sameTitles ?? '').flatMap((heads) => {
@@ -226,12 +233,17 @@ function buildLexicon(tables: LanguageTables): Lexicon {
         // “PM” is no “pm”.
         { ...options(form), exact: /^\p{Lu}{2,}$/u.test(title) },
       );
-  for (const [country, titles, elsewhere] of tables.homePosts)
+  for (const [country, titles, shared] of tables.homePosts)
     for (const title of alternatives(titles))
       for (const form of tables.forms(title))
         lexicon.add(
           form.text,
-          { type: 'post-head', title, country, elsewhere: elsewhere !== undefined },
+          {
+            type: 'post-head',
+            title,
+            country: shared === 'named' ? null : country,
+            elsewhere: shared === 'elsewhere',
+          },
           options(form),
         );
   for (const modifier of tables.postModifiers.flatMap(alternatives))

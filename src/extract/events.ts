@@ -79,13 +79,17 @@ function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
   return told.length > 1 && [...draft.codes].every((code) => told.some(({ codes }) => codes.has(code)));
 }
 
-/** «Министр обсудил с коллегами из Кении и Чили…»: a headline over several events, each told with fewer of its people. */
+/** «Министр обсудил с коллегами из Кении и Чили…»: a headline or first sentence over several events, each told with fewer of its people. */
 function coversSeveral(claim: Claim, claims: readonly Claim[], registry: Registry): boolean {
   const peopleOf = ({ roles }: Claim) => new Set(roles.map(({ mention }) => registry.person(mention)));
   const people = peopleOf(claim);
-  if (!claim.reading.sentence.title || claim.kind === 'VISIT' || people.size < 3) return false;
+  const opens = claim.reading.sentence.title || (claim.sentence === 0 && !claim.date && !claim.place);
+  if (!opens || claim.kind === 'VISIT' || people.size < 3) return false;
   const told = claims
-    .filter(({ kind, reading, rule }) => kind === claim.kind && !reading.sentence.title && !rule.read.adds)
+    .filter(
+      ({ kind, reading, rule }) =>
+        kind === claim.kind && reading !== claim.reading && !reading.sentence.title && !rule.read.adds,
+    )
     .map(peopleOf)
     .filter((some) => some.size > 1 && some.size < people.size && [...some].every((one) => people.has(one)));
   const several = told.some((some) => ![...some].every((one) => told[0]!.has(one)));

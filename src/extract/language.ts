@@ -56,9 +56,10 @@ export type PostHeadRow = string;
 
 /**
  * A post that only one country has, with that country: `['CH', 'Bundesrat|Bundesrätin']`. `elsewhere` marks one that
- * goes without its country, but that others have too: it is of another where another publishes the release.
+ * goes without its country, but that others have too: it is of another where another publishes the release. `named` marks
+ * one that tells its country only beside a name: others have it too, and call its holder by it.
  */
-export type HomePostRow = [country: string, titles: string, shared?: 'elsewhere'];
+export type HomePostRow = [country: string, titles: string, shared?: 'elsewhere' | 'named'];
 
 /**
  * A class of cue words. Each list is of phrases with `|` between them, found in any case of letters; the list a

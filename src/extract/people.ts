@@ -124,10 +124,15 @@ export function joinPeople(reading: Reading): void {
     const listed = post ? null : listedCountry(reading, first);
     const named =
       name.initials !== null || (known && name.parts.length > 1) || (origin && isListed(reading, first));
-    if (!post && !honorific && !shared && !listed && !named && !isMet(reading, first, name)) {
+    const bears = post || honorific || shared || listed || named || isMet(reading, first, name);
+    if (!bears || (!honorific && isNoBearer(reading, name, post))) {
       at = name.last - 1;
       continue;
     }
+    // «госсекретарь Джон Смит»: another's has his country or ministry in the title.
+    const bearers =
+      post && !post.organisation && !reading.home ? language.words.namedPosts.get(fold(post.head)) : null;
+    if (post && bearers) post = { ...post, country: post.country ?? bearers };
     const beside = post && !post.country ? counterpartBefore(reading, first) : null;
     if (beside) first = beside.first;
     if (listed) first = listed.first;
@@ -164,6 +169,20 @@ export function joinPeople(reading: Reading): void {
 const isListed = ({ items }: Reading, at: number): boolean =>
   Boolean(items[at - 2]?.people?.length) &&
   (items[at - 1]!.word === ',' || Boolean(items[at - 1]!.classes?.includes('and')));
+
+/** «Депутаты Приморья», «глава Nokia»: one word behind a plural title, or in another script, names no person. */
+function isNoBearer(
+  { items, language }: Reading,
+  { parts, last, initials }: NameWords,
+  post: PostMention | null,
+): boolean {
+  const { properName } = language.tables.grammar;
+  if (!properName || initials !== null) return false;
+  const listed =
+    items[last]?.word === ',' || items[last]?.classes?.includes('and') || items[last]?.type === 'country';
+  const foreign = /^\p{Script=Latin}/u.test(parts[0]!);
+  return parts.length < 2 && (foreign || Boolean(post?.plural && !listed));
+}
 
 /** « M. de Mistura », “Minister van Ardenne”: a particle without a capital that a name used alone begins with. */
 function leadingParticle({ items, language }: Reading, at: number): string | null {

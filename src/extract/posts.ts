@@ -223,13 +223,6 @@ function readPost(
   const { country: inside, toward } = representedCountry(reading, at + 1, last);
   // “Secretary of State for Foreign Affairs of Spain” is no American: what the text says outweighs the table of home posts.
   if (country === null || (country === head.country && inside)) country = inside ?? country;
-  // «госсекретарь МИД»: of a ministry it is not the one post of that name.
-  if (
-    head.elsewhere &&
-    country === head.country &&
-    items.slice(at + 1, last).some(({ type }) => type === 'organisation')
-  )
-    country = null;
   let end = last;
   let titleEnd = last;
   let kept: OrganisationMention | null = null;

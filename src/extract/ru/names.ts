@@ -188,7 +188,7 @@ function givenNominative(word: string, of: Oblique, gender: NameGender | null): 
  */
 export const endsName = (parts: readonly string[], next: string): boolean =>
   parts.length === 2 &&
-  /(ым|им|[оеё]м|[оеё]й|ою)$/.test(parts[1]!) &&
+  /(ым|им|[оеё]м|[оеё]й|ою|[иеоуыэю])$/.test(parts[1]!) &&
   givenNameForms.get(fold(parts[0]!))?.some((reading) => reading.case === 'instrumental') === true &&
   !/(ым|им|[оеё]м|[оеё]й|ою|вичем|вной|[иеоуыэюя])$/.test(next);
 
