@@ -25,6 +25,8 @@ export const LIMITS = {
   cost: 100_000,
   /** Items of a list in the variables. */
   items: 100,
+  /** Entities that a gateway asks for at a time: it has as many as the answer of another subgraph names. */
+  representations: 1_000,
   /** Milliseconds that a statement may run: answers take a hundred times less as a rule. */
   time: 10_000,
   /** Bytes that a statement may give, or hold on the way to it: 20,000 events on a timeline have 10,000,000. */

@@ -11,6 +11,8 @@ export interface Dialect {
   list(items: readonly ListItem[]): string;
   /** The items of a bound list as rows, to stand after FROM: `alias.value` is a text, or a list for `each` in turn. */
   each(list: string, alias: string): string;
+  /** The text that stands in a list at an index from 0. */
+  at(list: string, index: number): string;
   /** What a transaction begins with that must write alone; null where a database has one writer anyway. */
   readonly writeAlone: string | null;
 }

@@ -78,6 +78,7 @@ export const postgres: Dialect = {
   parameter: (number) => `$${number}`,
   list: (items) => JSON.stringify(items, storableValue),
   each,
+  at: (list, index) => `(${list}::json ->> ${index})`,
   writeAlone: 'LOCK TABLE "release" IN SHARE ROW EXCLUSIVE MODE',
 };
 

@@ -48,5 +48,6 @@ export const sqlite: Dialect = {
   parameter: (number) => `?${number}`,
   list: (items) => JSON.stringify(items),
   each,
+  at: (list, index) => `(${list} ->> ${index})`,
   writeAlone: null,
 };

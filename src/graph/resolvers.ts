@@ -3,7 +3,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isInterfaceType,
+  isAbstractType,
   isObjectType,
 } from 'graphql';
 import { asLanguage } from '../model/language.ts';
@@ -22,11 +22,10 @@ type FieldReader = (answer: Answer, key: string | number, args: Record<string, u
  */
 export function installResolvers(schema: GraphQLSchema): void {
   const query = schema.getQueryType() as GraphQLObjectType;
-  query.description = 'What can be asked.';
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const computed = computedTypes(query);
   for (const type of types) {
-    if (isInterfaceType(type)) type.resolveType = (value: Answer) => value[TYPE_KEY] as string;
+    if (isAbstractType(type)) type.resolveType = (value: Answer) => value[TYPE_KEY] as string;
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
       if (type === query) field.resolve = rootResolver(field);

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { entityReferences } from './federation/entity-references.ts';
+import { subgraphOf } from './federation/subgraph.ts';
 import { CountFields } from './fields/count-fields.ts';
 import { CountryFields } from './fields/country-fields.ts';
 import { EventFields } from './fields/event-fields.ts';
@@ -20,13 +22,25 @@ const ROOT_FIELDS = [
   CountFields,
 ] as const;
 
-/** The schema that answers from a store: its context is a `GraphContext`. Any executor of graphql-js can run it. */
-export function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
+/** The graph as people ask it. */
+export function buildGraph(): GraphQLSchema {
+  const graph = buildSchemaSync({
     resolvers: [...ROOT_FIELDS],
     nullableByDefault: true,
     validate: false,
   });
+  (graph.getQueryType() as GraphQLObjectType).description = 'What can be asked.';
+  return graph;
+}
+
+/**
+ * The schema that answers from a store, people and gateways alike: its context is a `GraphContext`. Any executor of
+ * graphql-js can run it.
+ */
+export function buildSchema(): GraphQLSchema {
+  const schema = subgraphOf(buildGraph(), (entities) => ({
+    extensions: { field: entityReferences(entities) },
+  }));
   installResolvers(schema);
   return schema;
 }

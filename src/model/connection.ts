@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type SnippetFacts, snippetText } from '../search/snippet.ts';
 import { encodeCursor, type Position } from './cursor.ts';
 import { type Class, Reads } from './selection.ts';
@@ -15,6 +15,7 @@ export class PageArguments {
 }
 
 @ObjectType({ description: 'Where a page stands.' })
+@Directive('@shareable')
 export class PageInfo {
   @Field(() => Boolean, { nullable: false, description: 'Whether more follow.' })
   hasNextPage: boolean;

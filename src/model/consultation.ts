@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { ChildEntity, Column, Index, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { Delegation } from './delegation.ts';
 import { Event } from './event.ts';
@@ -11,6 +11,7 @@ import { Visit } from './visit.ts';
   implements: [Event, Node],
   description: 'Consultations between ministries: political, inter-ministry, foreign-office.',
 })
+@Directive('@key(fields: "id")')
 @ChildEntity('CONSULTATION')
 export class Consultation extends Event {
   @Column('integer', { nullable: true })

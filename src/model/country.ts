@@ -1,4 +1,4 @@
-import { Args, Field, ID, ObjectType } from 'type-graphql';
+import { Args, Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { PageArguments } from './connection.ts';
 import { ConsultationConnection, OfficialConnection } from './connections.ts';
@@ -15,6 +15,7 @@ import { countryName } from './wording/countries.ts';
   implements: Node,
   description: 'A country, or an organisation of states, that is a party to events.',
 })
+@Directive('@key(fields: "code")')
 @Entity('country', { orderBy: { code: 'ASC' } })
 export class Country extends Node {
   @Column('text', { unique: true })

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { bearsOut } from './bears-out.ts';
 import { Country } from './country.ts';
@@ -17,6 +17,7 @@ class InRole {
 }
 
 @ObjectType({ implements: Node, description: 'One side at one event.' })
+@Directive('@key(fields: "id")')
 @Entity('delegation', { orderBy: { position: 'ASC', id: 'ASC' } })
 export class Delegation extends Node {
   @PrimaryColumn('text')

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { ChildEntity, Column, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { Consultation } from './consultation.ts';
 import { Delegation } from './delegation.ts';
@@ -9,6 +9,7 @@ import { Joins } from './selection.ts';
 import { Visit } from './visit.ts';
 
 @ObjectType({ implements: [Event, Node], description: 'A meeting, a reception, talks, or a call.' })
+@Directive('@key(fields: "id")')
 @ChildEntity('MEETING')
 export class Meeting extends Event {
   @Column('text', { nullable: true })

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { Consultation } from './consultation.ts';
 import { Country } from './country.ts';
@@ -15,6 +15,7 @@ const tookPart = (event: { readonly id: string }, official: { readonly id: strin
   `${event.id} IN (SELECT t."eventId" FROM "participant" t WHERE t."officialId" = ${official.id})`;
 
 @ObjectType({ implements: Node, description: 'A person who speaks for a country or an organisation.' })
+@Directive('@key(fields: "id")')
 @Entity('official', { orderBy: { sortName: 'ASC', id: 'ASC' } })
 @Index(['sortName', 'id'])
 @Index(['country', 'sortName', 'id'])

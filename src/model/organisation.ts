@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { Country } from './country.ts';
 import { Node } from './node.ts';
@@ -9,6 +9,7 @@ import { Release } from './release.ts';
   implements: Node,
   description: 'A ministry, a department, an embassy, an agency, a corporation.',
 })
+@Directive('@key(fields: "id")')
 @Entity('organisation', { orderBy: { name: 'ASC', id: 'ASC' } })
 export class Organisation extends Node {
   @PrimaryColumn('text')

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import {
   Column,
   Entity,
@@ -16,6 +16,7 @@ import { Organisation } from './organisation.ts';
 import { PostHolding } from './post-holding.ts';
 
 @ObjectType({ implements: Node, description: 'An office that someone holds.' })
+@Directive('@key(fields: "id")')
 @Entity('post', { orderBy: { title: 'ASC', id: 'ASC' } })
 export class Post extends Node {
   @PrimaryColumn('text')

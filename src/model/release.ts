@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import {
   Column,
   Entity,
@@ -27,6 +27,7 @@ const toldIn = (event: { readonly id: string }, release: { readonly id: string }
   `${event.id} IN (SELECT r."eventId" FROM "event_release" r WHERE r."releaseId" = ${release.id})`;
 
 @ObjectType({ implements: Node, description: 'One communiqué, as its ministry published it.' })
+@Directive('@key(fields: "id")')
 @Entity('release', { orderBy: { sortDate: 'ASC', id: 'ASC' } })
 @Index(['sortDate', 'id'])
 @Index(['publisher', 'sortDate', 'id'])

@@ -77,7 +77,17 @@ export type FieldSource =
       kind: 'computed';
       reads(row: Columns<never>, given: Given<never>, rows: RowsOf): string;
       compute: (this: never, given: never) => unknown;
-    };
+    }
+  | References;
+
+/** A row for each item of a list, in its order; null for an item that refers to none. */
+export interface References {
+  kind: 'references';
+  /** The column that a type's rows are referred to by, under the type's name. */
+  columns: ReadonlyMap<string, string>;
+  /** The list, bound: each of its items a list of its position, the name of a type, and the value of its column. */
+  list(given: Given<never>): string;
+}
 
 const source = (field: FieldSource) => Extensions({ field });
 

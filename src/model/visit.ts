@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { ChildEntity, Column, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { Consultation } from './consultation.ts';
 import { Country } from './country.ts';
@@ -10,6 +10,7 @@ import { Node } from './node.ts';
   implements: [Event, Node],
   description: 'A delegation’s stay, on which consultations and meetings were held.',
 })
+@Directive('@key(fields: "id")')
 @ChildEntity('VISIT')
 export class Visit extends Event {
   @ManyToOne(() => Country)

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../graph/context.ts';
 import { LIMITS } from '../limits.ts';
@@ -12,7 +15,7 @@ export interface RequestContext extends GraphContext {
   cost?: number;
 }
 
-/** Apollo Server, started. Introspection is on, this is open data. */
+/** Apollo Server, started. Introspection is on, this is open data; an answer of one statement has no trace to tell. */
 export async function startApollo(schema: GraphQLSchema): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -23,7 +26,12 @@ export async function startApollo(schema: GraphQLSchema): Promise<ApolloServer<R
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: describeError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), answersErrorsInPlainJsonWith200, tellsTheCost],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      answersErrorsInPlainJsonWith200,
+      tellsTheCost,
+    ],
   });
   await apollo.start();
   return apollo;

@@ -212,6 +212,28 @@ const REFUSED: [name: string, ask: () => Promise<Response>, refusal: Refusal][] 
     limit(/^Depth of the variables/),
   ],
   [
+    '1,001 representations',
+    query('query ($all: [_Any!]!) { _entities(representations: $all) { __typename } }', {
+      all: Array(1_001).fill({ __typename: 'Country', code: 'CH' }),
+    }),
+    limit(/^Representations of entities: at most 1,000, found 1,001/),
+  ],
+  [
+    'an entity 500 deep',
+    query('query ($all: [_Any!]!) { _entities(representations: $all) { __typename } }', {
+      all: [JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`)],
+    }),
+    limit(/^Depth of the variables/),
+  ],
+  [
+    'too much of each of 1,000 entities',
+    query(
+      'query ($all: [_Any!]!) { _entities(representations: $all) { ... on Country { officials(first: 100) { nodes { country { code } } } } } }',
+      { all: Array(1_000).fill({ __typename: 'Country', code: 'CH' }) },
+    ),
+    limit(/^Cost of a query, in objects: at most 100,000, found 202,000/),
+  ],
+  [
     'a list of 50,000 in the variables',
     query('query ($c: [ID!]) { events(filter: { countries: $c }) { totalCount } }', {
       c: Array(20_000).fill('KG'),

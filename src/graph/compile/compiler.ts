@@ -21,6 +21,7 @@ import { argumentReader, argumentsOf } from './argument.ts';
 import { compileConnection } from './connection.ts';
 import type { Layout } from './layout.ts';
 import type { Parameters, Variables } from './parameters.ts';
+import { compileReferences } from './references.ts';
 import { type EntityRow, entityRow, type RowColumns } from './row.ts';
 import {
   byKind,
@@ -84,7 +85,7 @@ export class Compiler {
     return this.json.object(entries);
   }
 
-  private readonly nameOf = ({ name }: GraphQLObjectType): string => this.json.constant(name);
+  readonly nameOf = ({ name }: GraphQLObjectType): string => this.json.constant(name);
 
   private collect(type: GraphQLObjectType, nodes: readonly FieldNode[]) {
     const { schema, fragments, variables } = this.asked;
@@ -101,6 +102,7 @@ export class Compiler {
     const node = nodes[0]!;
     const place = { node, path: [...this.path] };
     const given = argumentsOf(field, place, this.asked.variables, this.parameters);
+    if (source.kind === 'references') return compileReferences(this, field, nodes, source, given);
     if (source.kind === 'selection')
       return this.selected(field.type, nodes, source.select(given as never, columns));
     given.at('language').check(asLanguage as (value: unknown) => void);
@@ -163,7 +165,7 @@ export class Compiler {
   }
 
   /** A row whose fields are read as TypeORM describes them: columns, embedded objects, relations. */
-  private readable(row: EntityRow): Row {
+  readable(row: EntityRow): Row {
     return { columns: row.columns, read: (field, nodes) => this.property(field, nodes, row) };
   }
 
@@ -197,9 +199,9 @@ export class Compiler {
   }
 
   /** A row under an alias that nothing else has. */
-  private readonly rowOf: RowMaker = (metadata) => entityRow(metadata, `r${this.aliases++}`);
+  readonly rowOf: RowMaker = (metadata) => entityRow(metadata, `r${this.aliases++}`);
 
-  private metadataOf(entity: Class<unknown>): EntityMetadata {
+  metadataOf(entity: Class<unknown> | string): EntityMetadata {
     return this.store.getMetadata(entity as never);
   }
 }

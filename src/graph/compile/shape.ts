@@ -1,6 +1,7 @@
 import {
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -8,6 +9,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import { AnyScalar } from '../federation/any.ts';
 import type { Variables } from './parameters.ts';
 
 /**
@@ -28,6 +30,7 @@ export function shapeOf(
 function shape(value: unknown, type: GraphQLInputType | undefined): string {
   if (value === undefined) return '-';
   if (value === null) return '0';
+  if (getNamedType(type) === AnyScalar) return '1';
   const nullable = getNullableType(type);
   if (isListType(nullable))
     return `[${[value]

@@ -11,6 +11,7 @@ import { Release } from '../../model/release.ts';
 import { type Class, type Given, type Selection, Selects } from '../../model/selection.ts';
 import { Statement } from '../../model/statement.ts';
 import { Topic } from '../../model/topic.ts';
+import { NotComposed } from '../federation/service-sdl.ts';
 import { ById } from './arguments.ts';
 
 /** Everything that has an id of its own. */
@@ -29,6 +30,7 @@ const NODES: Class<Node>[] = [
 
 @Resolver()
 export class NodeFields {
+  @NotComposed
   @Selects
   @Query(() => Node, { nullable: true, description: 'Anything again, by its id.' })
   node(@Args(() => ById) given: Given<ById>): Selection<Node>[] {

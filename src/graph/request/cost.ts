@@ -11,12 +11,15 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  type ValueNode,
   valueFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
 import { LIMITS } from '../../limits.ts';
 import { PAGE } from '../compile/connection.ts';
@@ -37,8 +40,8 @@ export interface Operation {
 }
 
 /**
- * How many objects an operation asks for at most: a connection holds as many as its `first`, another list five, and all
- * that is asked of an object is asked of each. What `@skip` and `@include` leave out counts too.
+ * How many objects an operation asks for at most: a connection holds as many as its `first`, `_entities` one for each
+ * representation, another list five, and all that is asked of an object is asked of each. What `@skip` and `@include` leave out counts too.
  */
 export function costOf(schema: GraphQLSchema, { operation, fragments, variables }: Operation): number {
   const ofFragments = new Map<string, number>();
@@ -69,17 +72,27 @@ export function costOf(schema: GraphQLSchema, { operation, fragments, variables 
     const type = getNamedType(field.type);
     const inside = ofSet(node.selectionSet, type);
     if (isConnection(type)) return 1 + onPage(node) * inside;
-    return numberOf(field, parent) * ((isPartOfPage(type) ? 0 : 1) + inside);
+    return numberOf(field, node, parent) * ((isPartOfPage(type) ? 0 : 1) + inside);
   }
 
-  function numberOf(field: GraphQLField<unknown, unknown>, parent: GraphQLNamedType): number {
+  function numberOf(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parent: GraphQLNamedType,
+  ): number {
+    if (isUnionType(getNamedType(field.type))) return representationsIn(node);
     if (!isListType(getNullableType(field.type)) || isConnection(parent)) return 1;
     return parent === schema.getQueryType() ? TABLE : (LISTS[`${parent.name}.${field.name}`] ?? LIST);
   }
 
+  function representationsIn(node: FieldNode): number {
+    const given = argumentCalled('representations', node);
+    return [given && valueFromASTUntyped(given, variables)].flat().length;
+  }
+
   function onPage(node: FieldNode): number {
-    const first = node.arguments?.find(({ name }) => name.value === 'first');
-    const asked = first && valueFromAST(first.value, GraphQLInt, variables);
+    const first = argumentCalled('first', node);
+    const asked = first && valueFromAST(first, GraphQLInt, variables);
     return Math.min(LIMITS.page, Math.max(1, (asked as number | null | undefined) ?? PAGE));
   }
 
@@ -92,6 +105,9 @@ export function costOf(schema: GraphQLSchema, { operation, fragments, variables 
 
   return ofSet(operation.selectionSet, schema.getQueryType() as GraphQLNamedType);
 }
+
+const argumentCalled = (called: string, node: FieldNode): ValueNode | undefined =>
+  node.arguments?.find(({ name }) => name.value === called)?.value;
 
 const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');
 

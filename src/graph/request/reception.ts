@@ -1,12 +1,15 @@
 import {
   GraphQLError,
   type GraphQLSchema,
+  getNamedType,
   getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
+  typeFromAST,
 } from 'graphql';
 import { LIMITS } from '../../limits.ts';
 import type { Running } from '../compile/plans.ts';
+import { AnyScalar } from '../federation/any.ts';
 import { beyond } from './beyond.ts';
 import { costOf } from './cost.ts';
 import { Documents } from './documents.ts';
@@ -48,7 +51,6 @@ export class Reception {
 
   /** A request, read, whatever it may cost; else as `accept`. */
   read({ query, operationName, variables }: GraphRequest): Running | null {
-    checkVariables(variables ?? {});
     const document = this.documents.read(query);
     if (document === null) return null;
     const { schema } = this;
@@ -57,12 +59,21 @@ export class Reception {
     const parentType = schema.getQueryType();
     if (operation === undefined || !parentType) return null;
     if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation);
+    this.checkVariables(operation, variables ?? {});
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
       maxErrors: 1,
     });
     return coerced === undefined
       ? null
       : { schema, fragments, operation, variableValues: coerced, parentType };
+  }
+
+  private checkVariables(operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
+    for (const [name, value] of Object.entries(variables)) {
+      const declared = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+      const type = declared && getNamedType(typeFromAST(this.schema, declared.type as never));
+      checkValue(value, type === AnyScalar ? 'representations' : 'items');
+    }
   }
 }
 
@@ -79,12 +90,14 @@ const onlyQueries = ({ operation }: OperationDefinitionNode): GraphQLError =>
     extensions: { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } },
   });
 
+const LISTS = { items: 'Items of a list in the variables', representations: 'Representations of entities' };
+
 /** Throws a GraphQL error for values in lists too long or within each other too deep: filters go three deep. */
-function checkVariables(value: unknown, depth = 0): void {
+function checkValue(value: unknown, list: 'items' | 'representations', depth = 1): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > LIMITS.depth)
     throw beyond('Depth of the variables', LIMITS.depth, null, 'look up in the schema what they are');
-  if (Array.isArray(value) && value.length > LIMITS.items)
-    throw beyond('Items of a list in the variables', LIMITS.items, value.length, 'ask in several requests');
-  for (const part of Object.values(value)) checkVariables(part, depth + 1);
+  if (Array.isArray(value) && value.length > LIMITS[list])
+    throw beyond(LISTS[list], LIMITS[list], value.length, 'ask in several requests');
+  for (const part of Object.values(value)) checkValue(part, list, depth + 1);
 }

@@ -38,6 +38,7 @@ export async function poolOf(store: Database): Promise<Pool> {
     between: codes,
     publisher: [...of.organisation!, 'x'],
     topic: ['trade', ...of.topic!],
+    representations: ids.filter(([table]) => !NO_ENTITIES.includes(table)).flatMap(representationsOf),
     first: [1, 2, 3, 5],
     after: [...events.edges, ...officials.edges].map(({ cursor }: { cursor: string }) => cursor),
     language: ['en', 'ru', 'fr', 'de', 'fr-CH', 'tr', 'ar'],
@@ -48,3 +49,14 @@ export async function poolOf(store: Database): Promise<Pool> {
     includeDeprecated: [true],
   };
 }
+
+/** What a gateway cannot refer to. */
+const NO_ENTITIES = ['participant', 'statement', 'topic'];
+
+/** Rows as a gateway refers to them. Ids of events begin with their type. */
+const representationsOf = ([table, ids]: readonly [string, string[]]) =>
+  ids.map((id) => {
+    const name = table === 'event' ? id.split('/')[0]! : table;
+    const __typename = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+    return { __typename, id, code: id.replace('country/', '') };
+  });

@@ -74,12 +74,13 @@ export class QueryWriter {
   /** The types of which an object may be that is also of a given one. */
   private overlapping(type: GraphQLCompositeType): GraphQLCompositeType[] {
     if (isObjectType(type)) return [type, ...type.getInterfaces()];
-    if (!isInterfaceType(type)) return [type];
-    return [type, ...type.getInterfaces(), ...this.schema.getPossibleTypes(type)];
+    const interfaces = isInterfaceType(type) ? type.getInterfaces() : [];
+    return [type, ...interfaces, ...this.schema.getPossibleTypes(type)];
   }
 
   private field(type: GraphQLCompositeType, depth: number): string {
-    if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
+    if (!isObjectType(type) && !isInterfaceType(type))
+      return depth > 0 ? this.inlineFragment(type, depth) : '__typename';
     const fields = Object.values(type.getFields());
     const possible = fields.filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)));
     if (possible.length === 0) return '__typename';

@@ -41,5 +41,7 @@ export function literal(value: unknown, type: GraphQLInputType): string {
     const fields = nullable.getFields();
     return `{${Object.entries(value as object).map(([key, part]) => `${key}: ${literal(part, fields[key]!.type)}`)}}`;
   }
-  return isEnumType(nullable) ? String(value) : JSON.stringify(value);
+  if (isEnumType(nullable)) return String(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return `{${Object.entries(value as object).map(([key, part]) => `${key}: ${JSON.stringify(part)}`)}}`;
 }
