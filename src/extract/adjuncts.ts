@@ -118,7 +118,12 @@ export function modality(
   }
   for (let at = anchor + 1; at < Math.min(items.length, anchor + (verbLast ? 14 : 8)); at++) {
     const item = items[at]!;
-    if ((item.type === 'people' && !verbLast) || item.word === ',' || has(item, 'and') || opensAside(item))
+    if (
+      (item.type === 'people' && !verbLast) ||
+      /^[,:]$/.test(item.word ?? '') ||
+      has(item, 'and') ||
+      opensAside(item)
+    )
       break;
     if (has(item, 'proposal')) return 'PROPOSED';
     planned ||= has(item, 'plan');
@@ -236,8 +241,12 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
 
 /** “a call with her counterparts from Kenya, Peru and Turkey”: the countries of those who are only counted. */
 export function counterpartsNear({ items, language }: Reading, anchor: number): string[] {
+  // „seine Amtskollegen aus Kenia und Peru“: countries listed behind a form that may be singular too
+  const listed = (at: number) =>
+    items.slice(at + 1, at + 4).some(({ type, codes }) => type === 'country' && codes && codes.length > 1);
   const counterparts = items.findIndex(
-    ({ post }, at) => at > anchor && post?.plural && language.words.counterpart.has(fold(post.head)),
+    ({ post }, at) =>
+      at > anchor && post && (post.plural || listed(at)) && language.words.counterpart.has(fold(post.head)),
   );
   const { inTitle, toward } = language.words;
   const next = items[counterparts + 1];
@@ -341,8 +350,9 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
   items.forEach((item, at) => {
     if (!item.city && !item.codes) return;
     // „Erste Station ist Eriwan, wo sie den Außenminister trifft“
-    if (item.city && at < anchor && has(items[at + 1], 'where') && !has(items[at + 2], 'hold')) {
-      best = { distance: 0, place: { city: item.city.name, country: item.city.country, item, reading } };
+    const named = item.city?.country ?? (item.adjective ? undefined : item.codes?.[0]);
+    if (named && at < anchor && has(items[at + 1], 'where') && !has(items[at + 2], 'hold')) {
+      best = { distance: 0, place: { city: item.city?.name ?? null, country: named, item, reading } };
       return;
     }
     if (

@@ -85,6 +85,9 @@ export class Lexicon {
         JSON.stringify(rest) === key && p === plural && f === feminine,
     );
     if (twin) {
+      // Listed with and without a capital it is either.
+      if (!options.capital) twin.capital = false;
+      if (!options.small) twin.small = false;
       if (options.case && !twin.entry.cases.includes(options.case)) twin.entry.cases.push(options.case);
       return;
     }

@@ -8,7 +8,7 @@ const LONGEST_ASIDE = 9;
 export function joinLists(reading: Reading): void {
   const { items } = reading;
   for (let at = 0; at < items.length; at++) {
-    if (items[at]!.type !== 'people' || !endsAsList(reading, at)) continue;
+    if (items[at]!.type !== 'people' || invited(items, at) || !endsAsList(reading, at)) continue;
     for (;;) {
       const next = listed(reading, at + 1);
       if (next === null) break;
@@ -21,6 +21,11 @@ export function joinLists(reading: Reading): void {
     }
   }
 }
+
+/** „auf Einladung von Minister A, die Staatssekretäre B und C“: who invited is none of the guests a comma parts them from. */
+const invited = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === ',' &&
+  items.slice(Math.max(0, at - 3), at).some(({ classes }) => classes?.includes('invitation'));
 
 /** Fewest people that commas alone make a list of. */
 const LONG_LIST = 3;

@@ -212,6 +212,9 @@ function partnersIn(draft: Draft, person: Person): string[] {
   return side === 'a' ? claim.theirs : [];
 }
 
+/** States to whose cities ministers come to meet those of others, ISO 3166-1 alpha-2. */
+const SEATS: ReadonlySet<string> = new Set('AT BE CH DE ET FR GB IT LU NL US'.split(' '));
+
 function partyOf(
   side: readonly Person[],
   draft: Draft,
@@ -246,9 +249,11 @@ function partyOf(
   const own = side.find(({ country }) => country)?.country;
   if (own && other !== home) return own;
   const visited = hosts.includes(at ?? '') && !travels;
-  const known = at && !travels && !spoken.has(at) && (at === home || visited || count(at) > 1);
   const met =
     spoken.size > 0 && draft.place?.city && side.every((one) => draft.people.get(one)?.side === 'b');
+  // “In Dushanbe she spoke with Foreign Minister A”, where no organisation has its seat
+  const abroad = met && at !== undefined && spoken.has(home ?? '') && !SEATS.has(at);
+  const known = at && !travels && !spoken.has(at) && (at === home || visited || abroad || count(at) > 1);
   const rather = other !== null && other !== home && count(at!) > count(other);
   if (known && (met || isHost(draft, side) || !other || rather)) return at;
   return other ?? (at && isHost(draft, side) ? at : null);

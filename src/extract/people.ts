@@ -121,7 +121,9 @@ export function joinPeople(reading: Reading): void {
     const origin = post?.country ? null : originAfter(reading, last, post !== null);
     if (origin) last = origin.last;
     const shared = post ? null : sharedPost(reading, first);
-    const listed = post ? null : listedCountry(reading, first);
+    const bracketed = post ? null : bracketedBehind(reading, first, last);
+    const listed = post ? null : (bracketed ?? listedCountry(reading, first));
+    if (bracketed) last++;
     const named =
       name.initials !== null || (known && name.parts.length > 1) || (origin && isListed(reading, first));
     const bears = post || honorific || shared || listed || named || isMet(reading, first, name);
@@ -163,6 +165,19 @@ export function joinPeople(reading: Reading): void {
     join(items, first, last, { type: 'people', people: [person] });
     at = first;
   }
+}
+
+/** „ihre Amtskollegen aus Kenia (John Otieno) und Peru (Ana Ruiz)“: the country that brackets explain by who came. */
+function bracketedBehind(
+  { items }: Reading,
+  first: number,
+  last: number,
+): { country: string; first: number } | null {
+  const country = items[first - 2];
+  const [code, ...others] = (country?.type === 'country' && !country.adjective && country.codes) || [];
+  const closed = items[first - 1]?.word === '(' && items[last]?.word === ')';
+  const several = items.slice(0, first).some(({ post }) => post !== undefined);
+  return code && !others.length && closed && several ? { country: code, first: first - 2 } : null;
 }
 
 /** Whether somebody is named before an item with a comma or “and” between: „A (Russland), B (Georgien)“. */

@@ -105,10 +105,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
   arrive: { plain: 'eingetroffen|angekommen' },
   tie: {
     plain:
-      'am gleichen Tag|am selben Tag|Gleichentags|gleichentags|am gleichen Abend|am selben Abend|anschliessend|anschließend|danach|im Anschluss daran|später am Tag|am Nachmittag|am Abend',
+      'am gleichen Tag|am selben Tag|gleichentags|am gleichen Abend|am selben Abend|anschliessend|anschließend|danach|im Anschluss daran|später am Tag|am Nachmittag|am Abend',
   },
   'next-day': {
-    plain: 'am folgenden Tag|am nächsten Tag|am Tag darauf|tags darauf|Tags darauf|am darauffolgenden Tag',
+    plain: 'am folgenden Tag|am nächsten Tag|am Tag darauf|tags darauf|am darauffolgenden Tag',
   },
   invite: { proposed: 'lud|luden|lädt|eingeladen' },
   after: {
@@ -118,7 +118,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   'past-perfect': { plain: 'hatte|hatten' },
   plan: {
     plain:
-      'wird|werden|will|wollen|geplant|geplante|geplanten|anstehende|anstehenden|vorgesehen|stehen auf dem Programm|steht auf dem Programm|Auf dem Programm stehen|Auf dem Programm steht|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',
+      'wird|werden|geplant|geplante|geplanten|anstehende|anstehenden|vorgesehen|stehen auf dem Programm|steht auf dem Programm|auf dem Programm stehen|auf dem Programm steht|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',
   },
   proposal: {
     plain:

@@ -100,6 +100,7 @@ export const rules: readonly EventRule[] = [
       'rahmen .. <dialogue>! .. <hold>',
       '<topic> .. <consultation>!',
       'bei|an|in den .. <consultation>!',
+      'of=@country … @date|@city … <dialogue>! .. <hold>',
       '@date|@city … <hold> … <dialogue>!',
       '<hold> … @date|@city … <dialogue>!',
       '<dialogue>! … @date|@city … <hold>',
@@ -153,6 +154,7 @@ export const rules: readonly EventRule[] = [
     pattern: [
       'a=@people … von|vom|durch .. b=@people … <receive>!',
       'a=@people … <receive>! … von|vom|durch .. b=@people',
+      '<passive>|<plan> .. von|vom|durch .. b=@people … <receive>!',
       '<receive>! wurde|wurden|wird|werden .. a=@people … von|vom|durch .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
@@ -161,6 +163,16 @@ export const rules: readonly EventRule[] = [
       'Bundesrätin Anna Keller ist in Nairobi von Präsident John Otieno zu einem Gespräch empfangen worden.',
     ],
     nearMisses: ['Bundesrätin Anna Keller hat den kenianischen Präsidenten John Otieno empfangen.'],
+  },
+  {
+    name: 'de/meeting/with-counterparts',
+    pattern: [
+      'a=@people … <meet>|<receive>! .. seine|seinen|ihre|ihren with=@post aus @country',
+      'a=@people … mit seinen|ihren with=@post aus der|den|dem? @country … <meet>|<speak>!',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT' },
+    examples: ['Bundesrätin Anna Keller traf in Wien ihre Amtskollegen aus Kenia und Peru.'],
+    nearMisses: ['Bundesrätin Anna Keller traf ihre Amtskollegen.'],
   },
   {
     name: 'de/meeting/received',
@@ -255,6 +267,8 @@ export const rules: readonly EventRule[] = [
       '<meet>! sich … a=@people',
       'a=@people … <come>! … zusammen',
       'a=@people … zu|für .. <meeting>! .. <meet>',
+      'a=@people … in|bei ihrem|ihren|diesem <meeting>!',
+      '<come>! .. a=@people … zusammen',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', several: true },
     examples: [
@@ -319,11 +333,12 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/of-unnamed',
     pattern: [
-      'a=@people <meet>! ~ den|die|das with=@post|@side',
-      'a=@people <meet>! ~ mit dem|der with=@post|@side',
-      'a=@people <auxiliary>|<plan> ~ den|die|das with=@post|@side ~ <receive>|<meet>!',
-      'a=@people <auxiliary>|<plan> ~ mit dem|der with=@post|@side ~ <meet>!',
-      '<meet>! a=@people ~ den|die|das with=@post|@side',
+      'a=@people <meet>|<receive>! ~ den|die|das|seine|seinen|ihre|ihren with=@post|@side',
+      'a=@people <meet>|<receive>! with=@post|@side',
+      'a=@people <meet>! ~ mit dem|der|den|seinem|seinen|seiner|ihrem|ihren|ihrer with=@post|@side',
+      'a=@people <auxiliary>|<plan> ~ den|die|das|seine|seinen|ihre|ihren with=@post|@side ~ <receive>|<meet>!',
+      'a=@people <auxiliary>|<plan> ~ mit dem|der|den|seinem|seinen|seiner|ihrem|ihren|ihrer with=@post|@side ~ <meet>!',
+      '<meet>|<receive>! a=@people ~ den|die|das|seine|seinen|ihre|ihren with=@post|@side',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT' },
     examples: ['Bundesrätin Anna Keller traf in Nairobi den kenianischen Präsidenten.'],
@@ -342,11 +357,13 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/courtesy-call',
     pattern: [
+      'von|vom|durch .. @people … <receive> und <pay> .. b=@people … <courtesy>!',
       '<pay> .. a=@people b=@people … <courtesy>!',
       'a=@people … <pay> … b=@people … <courtesy>!',
       'b=@people <plan> a=@people … <courtesy>!',
       'a=@people … <pay> … <courtesy>! bei|beim .. b=@people',
       '<courtesy>! bei|beim .. b=@people',
+      '<pay> b=@people .. <courtesy>!',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
     examples: [

@@ -4,7 +4,14 @@ import { countries, countryNearMisses } from './countries.ts';
 import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { grammar } from './grammar.ts';
-import { adjectiveForms, compoundStems, forms, nominative, nominativeOfName } from './inflection.ts';
+import {
+  adjectiveForms,
+  compoundStems,
+  forms,
+  nominative,
+  nominativeOfName,
+  singular,
+} from './inflection.ts';
 import { familyFirst, givenNames, honorifics, nameParticles } from './names.ts';
 import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
@@ -59,7 +66,7 @@ export const tables: LanguageTables = {
     ],
     [
       'AT',
-      'BMEIA|(bmeia)|Bundesministerium für europäische und internationale|Bundesministeriums für europäische|Bundesministerium für Europa, Integration|Ballhausplatz|Minoritenplatz',
+      'BMEIA|(bmeia)|BMaA|Wien (OTS|Wien (APA|Bundesministerium für europäische und internationale|Bundesministeriums für europäische|Bundesministerium für Europa, Integration|Ballhausplatz|Minoritenplatz',
     ],
     [
       'LI',
@@ -86,5 +93,6 @@ export const tables: LanguageTables = {
   forms,
   adjectiveForms,
   nominative,
+  singular,
   nominativeOfName,
 };

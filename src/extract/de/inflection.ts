@@ -40,6 +40,9 @@ const ADJECTIVE =
 /** `Schweizer`, `Genfer`: made of a place, the same in all cases. */
 const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}+er$/u;
 
+/** What leads from a noun to its complement, and so follows no adjective. */
+const SMALL = /^(?:der|des|dem|den|die|für|im|in|bei|beim|am|an|von|vom)$/;
+
 interface Phrase {
   /** Adjectives before the head. */
   adjectives: string[];
@@ -57,7 +60,7 @@ function parse(words: readonly string[]): Phrase {
     if (/^\p{Ll}/u.test(word)) return /(?:e|er|es|en|em)$/.test(word) && /^\p{L}/u.test(next);
     if (ADJECTIVE.test(word))
       return (
-        /^\p{L}/u.test(next) && (!ADJECTIVAL_NOUN.test(word) || (isNoun(next) && !ADJECTIVAL_NOUN.test(next)))
+        !SMALL.test(next) && (!ADJECTIVAL_NOUN.test(word) || (isNoun(next) && !ADJECTIVAL_NOUN.test(next)))
       );
     return PLACE_ADJECTIVE.test(word) && /^\p{Lu}/u.test(next) && isNoun(next) && !/minister$/i.test(word);
   };
@@ -167,4 +170,11 @@ export function nominativeOfName(
   given: string | null,
 ): { family: string; given: string | null } {
   return { family, given };
+}
+
+/** A plural title in the singular: „Ständige Vertreter bei der OSZE“ → „Ständiger Vertreter bei der OSZE“. */
+export function singular(title: string, head: string): string {
+  const { adjectives, rest } = parse(title.split(/\s+/));
+  const ending = /(?:in|e)$/.test(head) ? 'e' : 'er';
+  return [...adjectives.map((word) => withAdjectiveEnding(word, ending)), head, ...rest].join(' ');
 }

@@ -376,7 +376,7 @@ export const namedOrganisations: NamedOrganisationRow[] = [
   ['DE', 'OTHER', 'Bundeswehr'],
   // Austria
   ['AT', 'MINISTRY', 'Bundesministerium für europäische und internationale Angelegenheiten', 'BMEIA'],
-  ['AT', 'MINISTRY', 'Bundesministerium für Europa, Integration und Äusseres'],
+  ['AT', 'MINISTRY', 'Bundesministerium für Europa, Integration und Äußeres'],
   ['AT', 'AGENCY', 'Austrian Development Agency', 'ADA'],
   ['AT', 'AGENCY', 'Hofburg'],
   ['AT', 'AGENCY', 'Ballhausplatz'],
