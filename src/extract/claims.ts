@@ -140,7 +140,9 @@ function readClaims(
   const heads = reading.sentence.title || (sentence === 0 && read.headline !== 'alone');
   if (spoken === null || (read.headline && !heads)) return [];
   // The present tense looks ahead: “meets on Monday” is next Monday, and held only if that is no later than today.
-  const near = dateNear(reading, anchor, said === 'PRESENT' ? 'PLANNED' : spoken, almanac);
+  // « a reçu jeudi A, qui effectue une visite »: the day is that of what was done.
+  const looksAhead = said === 'PRESENT' && !items.slice(0, anchor).some(({ status }) => status === 'HELD');
+  const near = dateNear(reading, anchor, looksAhead ? 'PLANNED' : spoken, almanac);
   // What is still to come was not on a day gone by.
   const gone =
     spoken !== 'HELD' &&

@@ -52,7 +52,8 @@ const DATELINES = 3;
 function datelineCountry(readings: readonly Reading[]): string | null {
   const [told, ...behind] = readings.filter(({ sentence }) => !sentence.title).slice(0, DATELINES);
   for (const reading of [told, ...behind, readings[0]]) {
-    const [city, mark, ...rest] = reading?.items ?? [];
+    const items = reading?.items ?? [];
+    const [city, mark, ...rest] = items[0]?.word === '(' ? items.slice(1) : items;
     const dated = mark?.word === ',' && rest.slice(0, 2).some(({ date }) => date);
     // A headline's “Bratislava: …” says where, not whence.
     const marked = (!told || reading === told) && /^[:(-]$/.test(mark?.word ?? '');

@@ -123,10 +123,11 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
   for (const draft of drafts) {
     if (draft.kind === 'VISIT') continue;
     shareInOrder(draft);
-    for (const side of sidesOf(draft)) shareCountry(side);
+    const told = sidesOf(draft).filter((side) => !side.every((one) => isPresent(draft.people.get(one)!)));
+    for (const side of told) shareCountry(side);
     const people = [...draft.people.keys()];
     const spoken = new Set(people.flatMap(({ country }) => country ?? []));
-    const sides = sidesOf(draft).filter((side) => side.some(({ country }) => !country));
+    const sides = told.filter((side) => side.some(({ country }) => !country));
     // “Talks between Minister A of Kenya, B and C”: whom nothing tells apart is of one side.
     const open = sides.length > 1 && spoken.size ? [sides.flat()] : sides;
     // Hosts first: of them the place tells the country.
@@ -186,6 +187,10 @@ function sidesOf(draft: Draft): Person[][] {
   }
   return [...sides.values()];
 }
+
+/** Whether somebody was only said to have been present: on which side, the words beside do not tell. */
+const isPresent = ({ claim: { rule, kind, beside } }: { claim: Claim }): boolean =>
+  Boolean(rule.read.adds) && kind === 'MEETING' && !beside.length;
 
 /** With whom the people of a claim came: on whose side they are. */
 const companyOf = ({ people }: Draft, { beside }: Claim) =>

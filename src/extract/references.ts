@@ -19,6 +19,8 @@ interface Reference {
   person: Person;
   first: number;
   last: number;
+  /** What the words tell of the person's country: « le président sénégalais ». */
+  country?: string | null;
 }
 
 /**
@@ -79,7 +81,8 @@ function withSecondTitle({ items, language }: Reading, found: Reference): Refere
   return second && !second.plural ? { ...found, last: last + 2 } : found;
 }
 
-function refer(reading: Reading, { person, first, last }: Reference, registry: Registry): void {
+function refer(reading: Reading, { person, first, last, country }: Reference, registry: Registry): void {
+  person.country ??= country ?? null;
   const { items } = reading;
   const item = items[last - 1]!;
   const { post } = items[first]!;
@@ -191,7 +194,7 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   if (!best) return minister(reading, at, registry);
   const holders = fitting.filter((_, index) => ranks[index] === best);
   const person = holders.length === 1 ? holders[0]! : (holders.find((one) => one === subject) ?? null);
-  return person && { person, first: at, last: at + 1 };
+  return person && { person, first: at, last: at + 1, country: post.country };
 }
 
 /** Whether a text has named a person by the end of a sentence. */
@@ -257,7 +260,8 @@ function likeness(
   const [own, known] = [wordsOf(title.shortTitle), wordsOf(post.shortTitle)];
   const noun = ({ head }: PostMention) => sameTitles.get(fold(head)) ?? head;
   if (!own.every((word) => known.includes(word))) {
-    if (noun(title) === noun(post) && own.length < 2) return 1;
+    if (noun(title) === noun(post) && (own.length < 2 || fold(title.shortTitle) === fold(title.head)))
+      return 1;
     // „Bundesrat Keller … der Vorsteher des Departements“: who is of a country's government heads a body of it.
     const heads = title.organisation !== null && sameTitles.has(fold(title.head));
     return heads &&

@@ -29,7 +29,7 @@ function passiveParticiples(participles: string): string {
   return participles
     .split('|')
     .flatMap((participle) => ['', 'e', 's', 'es'].map((ending) => `${participle}${ending}`))
-    .flatMap((form) => [`${form} par`, `${form} de`, `${form} du`, `${form} d`])
+    .flatMap((form) => [`${form} par`, `${form} respectivement par`, `${form} de`, `${form} du`, `${form} d`])
     .join('|');
 }
 
@@ -159,6 +159,31 @@ export const cues: Readonly<Record<string, CueRow>> = {
   'received-each': {
     held: between('a été|ont été', ONE_BY_ONE, 'reçu en audience|reçu|reçue|reçus|reçues'),
   },
+  // «… avant de recevoir l’ambassadeur»
+  'then-receive': { plain: 'avant de recevoir|avant d’accueillir|puis de recevoir' },
+  'then-meet': {
+    plain:
+      'avant de rencontrer|avant de s’entretenir|avant d’échanger|puis de rencontrer|puis de s’entretenir',
+  },
+  'then-received': {
+    plain:
+      'avant d’être reçu|avant d’être reçue|avant d’être reçus|avant d’être accueilli|avant d’être accueillie',
+  },
+  credentials: {
+    held: ['présenté', 'remis']
+      .flatMap((verb) =>
+        [
+          'ses lettres de créance',
+          'ses lettres de créances',
+          'les lettres de créance',
+          'les copies figurées de ses lettres de créance',
+          'la copie figurée de ses lettres de créance',
+          'les copies de ses lettres de créance',
+          'la copie de ses lettres de créance',
+        ].map((letters) => `${verb} ${letters}`),
+      )
+      .join('|'),
+  },
   // «Alger a abrité la deuxième session»
   hosted: active({
     participle: 'abrité|accueilli|organisé',
@@ -199,7 +224,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: 'effectuer',
   },
   chair: {
-    held: compound('a|ont', 'présidé|coprésidé|co-présidé|dirigé|ouvert|conduit|mené'),
+    held: compound('a|ont', 'présidé|coprésidé|co-présidé|dirigé|ouvert|conduit|mené|procédé'),
     planned: 'présidera|coprésidera|présideront|coprésideront|co-présideront|dirigera|dirigeront|mènera',
     present: 'préside|copréside|dirige|mène|conduit',
   },
@@ -519,10 +544,42 @@ export const rules: readonly EventRule[] = [
       '<courtesy>! du|de|d .. a=@people auprès|à|au|chez .. b=@people',
       '<courtesy>! .. auprès|à|au|aux|chez .. b=@people',
       '<courtesy>! … auprès|chez .. b=@people',
+      'a=@people … <credentials>! .. à|au|aux .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
     examples: [
       'Le ministre kényan John Otieno a rendu une visite de courtoisie à la présidente Anne Martin.',
+    ],
+  },
+  {
+    name: 'fr/meeting/then-received',
+    pattern: [
+      'a=@people … @people … <then-received>! .. par .. b=@people',
+      'a=@people … <then-received>! .. par .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
+    examples: [
+      'La ministre Anne Martin a rencontré le ministre kényan John Otieno, avant d’être reçue par le président Peter Okello.',
+    ],
+  },
+  {
+    name: 'fr/meeting/then-receives',
+    pattern: [
+      'a=@people … <receive> … @people … <then-receive>! … b=@people',
+      '^ .. @post .. <receive> … @people … <then-receive>! … b=@people',
+      'a=@people … <then-receive>! … b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
+    examples: [
+      'La présidente Anne Martin a reçu le ministre kényan John Otieno, avant de recevoir l’ambassadrice Ruth Okello.',
+    ],
+  },
+  {
+    name: 'fr/meeting/then-met',
+    pattern: ['a=@people … @people … <then-meet>! … b=@people', 'a=@people … <then-meet>! … b=@people'],
+    read: met,
+    examples: [
+      'La ministre Anne Martin a rencontré le ministre kényan John Otieno, avant de s’entretenir avec l’ambassadrice Ruth Okello.',
     ],
   },
   {

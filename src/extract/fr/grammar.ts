@@ -31,6 +31,8 @@ export const grammar: Grammar = {
   foreignMinistry: 'étrangères|extérieures',
   foreignMinistryAbbreviations: 'dfae|mae|meae',
   counterpart: 'homologue|collègue',
+  sameTitles:
+    'président=chef de l’État|présidente=cheffe de l’État|premier ministre=chef du gouvernement|première ministre=cheffe du gouvernement',
   ambassador:
     'ambassadeur|ambassadrice|ambassadeure|ambassadeur extraordinaire et plénipotentiaire|ambassadrice extraordinaire et plénipotentiaire|ambassadeure extraordinaire et plénipotentiaire|haut-commissaire|haute-commissaire',
 };

@@ -79,6 +79,7 @@ export const compoundStems: [code: string, stems: string][] = [
 
 /** Feminine singulars that no ending foretells, by the masculine. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  nouveau: ['nouvelle', 'nouvel'],
   turc: ['turque'],
   grec: ['grecque'],
   public: ['publique'],
@@ -183,10 +184,16 @@ export function adjectiveForms(adjective: string): Form[] {
 const DETERMINER =
   /^(?:de la |de l[’'] ?|à la |à l[’'] ?|du |des |aux? |les? |la |l[’'] ?|une? |leurs? |s(?:on|a|es) )/i;
 
-/** The phrase without the article, contraction or possessive that leads it: «du Département fédéral» → «Département fédéral». */
+/** Since when somebody has a post, which is no part of its title. */
+const NEWLY = /^(?:nouve(?:au|l|lle)|actuel(?:le)?) /i;
+
+/**
+ * The phrase without the article, contraction or possessive that leads it: «du Département fédéral» → «Département
+ * fédéral»; «le nouvel ambassadeur» → «ambassadeur».
+ */
 export function nominative(phrase: string): string {
   const bare = phrase.trim().replace(DETERMINER, '');
-  return bare === phrase.trim() ? bare.replace(/^(?:de |d[’'])/, '') : bare;
+  return (bare === phrase.trim() ? bare.replace(/^(?:de |d[’'])/, '') : bare).replace(NEWLY, '');
 }
 
 /** French names do not change: the name as given. */

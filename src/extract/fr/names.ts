@@ -11,7 +11,7 @@ export const nameParticles: string[] = words(`
 /** Titles of courtesy before a name, none of them a post; abbreviations with and without their stop. Own list. */
 export const honorifics: string[] = [
   'M.|MM.|MM|Mme|Mme.|Mmes|Mlle|Mlles|Monsieur|Madame|Messieurs|Mesdames|Mademoiselle|Maître',
-  'Dr|Dr.|Pr|Pr.|Prof.|Prof|Docteur|Professeur|Professeure',
+  'Me|Dr|Dr.|Pr|Pr.|Prof.|Prof|Docteur|Professeur|Professeure',
   'S.E.|S. E.|S.E.M.|S.E.Mme|S.E.M|SEM|S.Exc.|LL.EE.|Son Excellence|Leurs Excellences|L’honorable|Son Honneur',
   'S.M.|LL.MM.|S.A.R.|S.A.S.|S.S.|Sa Majesté|Leurs Majestés|Son Altesse|Son Altesse Royale|Son Altesse royale|Son Altesse Sérénissime|Sa Sainteté|Son Éminence|Sa Béatitude',
   'Mgr|Mgr.|Monseigneur|Père|Sir|Lord|Lady|Baron|Baronne|Comte|Comtesse|Hojatoleslam|Ayatollah|Cheik|Sheikh|Sheikha|Samdech|Datuk|Dato’',
