@@ -182,7 +182,7 @@ function isSurname(reading: Reading, at: number): boolean {
   // Where titles have small letters, so has what goes on behind a name.
   const ends = language.tables.grammar.lowerCaseTitles
     ? !(next?.type === 'word' && isCapital(reading, next))
-    : next?.type !== 'word' && !inTitle.has(next?.word ?? '');
+    : !(next?.type === 'word' && isCapital(reading, next)) && !inTitle.has(next?.word ?? '');
   return (
     ['honorific', 'post-head', 'post', 'city'].includes(item.type) &&
     isCapital(reading, item) &&

@@ -220,6 +220,22 @@ function partnersIn(draft: Draft, person: Person): string[] {
 /** States to whose cities ministers come to meet those of others, ISO 3166-1 alpha-2. */
 const SEATS: ReadonlySet<string> = new Set('AT BE CH DE ET FR GB IT LU NL US'.split(' '));
 
+/** The one country of those whom the sentence names in a row with somebody: “Minister A of Kenya, State Secretary B and C”. */
+function countryBeside({ people }: Draft, side: readonly Person[]): string | null {
+  const rows = side.map((person) => people.get(person)!);
+  const mentions = new Set(
+    rows.flatMap(({ claim, side: where }) =>
+      claim.roles.filter((role) => role.side === where).map(({ mention }) => mention),
+    ),
+  );
+  const [country, ...others] = new Set(
+    [...people.keys()]
+      .filter((person) => person.mentions.some(({ mention }) => mentions.has(mention)))
+      .flatMap((person) => person.country ?? []),
+  );
+  return country && !others.length ? country : null;
+}
+
 function partyOf(
   side: readonly Person[],
   draft: Draft,
@@ -236,7 +252,11 @@ function partyOf(
   const accredited = new Set([...draft.people.keys()].flatMap(({ post }) => post?.accreditedTo ?? []));
   const [receiving, ...others] = [...accredited].filter((code) => !spoken.has(code));
   if (receiving && !others.length) return receiving;
-  const subject = side.every((one) => draft.people.get(one)?.side === 'a');
+  // A host is at home, and travels nowhere.
+  const subject = side.every((one) => {
+    const { side: place, role } = draft.people.get(one)!;
+    return place === 'a' && role !== 'COUNTERPART';
+  });
   // Who is only said to have been met, beside somebody of another country, is not of the publisher's.
   const guests = side.every((one) => draft.people.get(one)?.side === 'b');
   const unsaid = guests && home && [...draft.people.values()].every(({ side: where }) => where === 'b');
@@ -249,6 +269,9 @@ function partyOf(
     ...(unsaid && spoken.size ? [home] : []),
     ...(travels ? hosts : []),
   ]);
+  // Of those who were met where two parties are known nobody is guessed to be of a third.
+  if (guests && spoken.size > 1)
+    return countryBeside(draft, side) ?? (home && !taken.has(home) ? home : null);
   const other = (subject ? travellersCountry(taken, evidence) : null) ?? otherParty(taken, evidence);
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;

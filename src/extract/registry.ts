@@ -33,7 +33,7 @@ export class Registry {
   add(reading: Reading, mention: PersonMention): Person {
     const known = this.withWord(mention.parts.at(-1)!);
     const person =
-      known.find((one) => samePerson(one, mention)) ??
+      known.find((one) => samePerson(one, mention, reading)) ??
       known.find((one) => sameWords(one, mention)) ??
       known.find((one) => isTail(one, mention)) ??
       known.find((one) => !mention.post && mention.given && isDeclinedOf(one, mention)) ??
@@ -197,11 +197,14 @@ function sameWords(person: Person, mention: PersonMention): boolean {
   return one.join('') === other.join('') || one.sort().join(' ') === other.sort().join(' ');
 }
 
-/** One letter more or less in a long family name, and the same given name: one of the two is a slip. */
+/** One letter more or less in a long family name, or the same in another order, and the same given name: one of the two is a slip. */
 function isMisspelt({ given, family }: Person, mention: PersonMention): boolean {
   if (!given || !mention.given || fold(given) !== fold(mention.given)) return false;
   const [long, short] = [fold(family), fold(mention.family)].sort((a, b) => b.length - a.length);
-  if (!long || !short || short.length < 6 || long.length - short.length !== 1) return false;
+  if (!long || !short || short.length < 6) return false;
+  // “Komorowksi”
+  if (long.length === short.length) return [...long].sort().join('') === [...short].sort().join('');
+  if (long.length - short.length !== 1) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   return long.slice(at + 1) === short.slice(at);
@@ -241,10 +244,13 @@ export function isInflected(word: string, family: string): boolean {
 const isDeclinedOf = (person: Person, mention: PersonMention): boolean =>
   isInflected(fold(mention.family), fold(person.family)) && compatibleGiven(person.given, mention.given);
 
-function samePerson(person: Person, mention: PersonMention): boolean {
+function samePerson(person: Person, mention: PersonMention, { language }: Reading): boolean {
   if (fold(person.family) !== fold(mention.family)) return false;
-  if (person.country && mention.country && person.country !== mention.country && mention.given === null)
-    return false;
+  // “OSCE Chairperson Keller” is President Keller of Switzerland.
+  const { unions } = language.words;
+  const [one, other] = [person.country, mention.country];
+  const apart = one && other && one !== other && !unions.has(one) && !unions.has(other);
+  if (apart && mention.given === null) return false;
   return compatibleGiven(person.given, mention.given);
 }
 

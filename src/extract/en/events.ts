@@ -8,7 +8,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism',
   },
-  dialogue: { plain: 'dialogue|the dialogue' },
+  dialogue: { plain: 'dialogue|political dialogue|the dialogue' },
   // Of two governments, chaired by their foreign ministers.
   commission: {
     plain:
@@ -50,9 +50,9 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: 'have|has|having',
   },
   meet: {
-    held: 'met|met with|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|held a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|interacted with',
+    held: 'met|met with|talked to|has met|have met|has met with|have met with|met bilaterally with|met separately with|held talks with|held a meeting with|had a meeting with|held a bilateral meeting with|had a bilateral meeting with|held discussions with|had discussions with|held bilateral talks with|held official talks with|sat down with|interacted with',
     planned:
-      'will meet|will meet with|is to meet|is to meet with|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
+      'will meet|will meet with|is to meet|is to meet with|will be meeting|will be meeting with|is scheduled to meet|is scheduled to meet with|is due to meet|is due to meet with|will hold talks with|will have talks with|will hold discussions with|will have discussions with|plans to meet|intends to meet|is set to meet|will hold bilateral talks with|is expected to meet|will talk with|will talk to|is to talk with|is to talk to|will have a meeting with|will hold a meeting with|will hold meetings with|will have meetings with',
     present:
       'meet|meets|meet with|meets with|holds talks with|is meeting|is meeting with|holds a meeting with',
     infinitive: 'to meet|to meet with',
@@ -230,7 +230,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   aside: {
     plain:
-      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on|begun|started|launched|prior to|ahead of|in advance of|before|on',
+      'which|who|whose|whom|where|about|regarding|concerning|to discuss|focused on|focusing on|to address|signed|initiated|established|adopted|since|aimed at|in order to|as agreed|including on|begun|started|launched|prior to|ahead of|in advance of|before|after their last|since their last|after his last|after her last|on',
   },
   stop: {
     plain:
@@ -385,6 +385,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <pay> .. <visit>! in where=@city|@country',
       'a=@people … <travel> .. <visit>! .. to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! to .. in where=@city|@country',
+      '^ during|in|on|as .. <visit>! to the? where=@city|@country ,? the? a=@people',
       'a=@people .. on .. <visit>! to the? where=@city|@country',
       'a=@people … <visit-to>! the? where=@city|@country',
     ],
@@ -481,7 +482,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <receive> … b=@people',
       'a=@people … <welcome> the|his|her? b=@people',
       'a=@people … <receive>|<welcome> .. with=@side',
-      'a=@organisation <receive> .. b=@people',
+      'a=@organisation <receive>|<welcome> .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
     examples: ['President Anna Keller received Foreign Minister John Otieno of Kenya.'],
@@ -600,6 +601,8 @@ export const rules: readonly EventRule[] = [
       '<hold> .. <consultation>!',
       '<consultation>! … <hold>|<took-place>',
       '<round> of .. <consultation>!',
+      '<round> of ~ <dialogue>! … <took-place>',
+      '<hold> .. <round> of ~ <dialogue>!',
       '<consultation>! <between>',
       'for the|its|their .. <consultation>!',
       'at|during|within|in the|its|their .. <consultation>!',

@@ -99,6 +99,10 @@ export const unions: UnionRow[] = [
     'OECD',
   ],
   ['IEA', 'International Energy Agency', '', 'IEA'],
+  ['GFATM', 'Global Fund to Fight Aids, Tuberculosis and Malaria|Global Fund', '', 'GFATM'],
+  ['OLYMPIC', 'International Olympic Committee', '', 'IOC'],
+  ['UEMOA', 'West African Economic and Monetary Union', '', 'UEMOA|WAEMU'],
+  ['G5S', 'G5 Sahel', ''],
   ['IRENA', 'International Renewable Energy Agency', '', 'IRENA'],
   [
     'OPEC',

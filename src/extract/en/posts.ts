@@ -348,7 +348,7 @@ export const homePosts: HomePostRow[] = [
   ['IE', 'Taoiseach|Tánaiste|Ceann Comhairle'],
   [
     'IN',
-    'EAM|External Affairs Minister|Minister of External Affairs|Minister for External Affairs|Minister of State for External Affairs|Union Minister|Secretary (ER)|Secretary (Economic Relations)|Secretary (CPV and OIA)',
+    'EAM|External Affairs Minister|Minister of External Affairs|Minister for External Affairs|Minister of State for External Affairs|Union Minister|Secretary (ER)|Secretary (West)|Secretary West|Secretary (East)|Secretary East|Secretary (South)|Secretary (Economic Relations)|Secretary (CPV and OIA)',
   ],
   ['IR', 'Supreme Leader'],
   ['IT', 'President of the Council of Ministers|President of the Italian Council of Ministers'],
