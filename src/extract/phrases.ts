@@ -134,6 +134,12 @@ export function phraseEnd(reading: Reading, start: number): number {
       continue;
     }
     if (word === '-' && sentence.tokens[item.from]!.glued) continue;
+    // “Head of the European Commission's General Directorate”
+    if (word === "'" && ownsBody(reading, at)) {
+      at++;
+      joined = true;
+      continue;
+    }
     if (word === '/' && sentence.tokens[item.from]!.glued) {
       joined = true;
       continue;
@@ -160,7 +166,8 @@ export function phraseEnd(reading: Reading, start: number): number {
       item.type === 'city'
     ) {
       // “the Minister for Kenya's efforts”
-      if (item.type === 'country' && end > start - 1 && items[at + 1]?.word === "'") break;
+      const owns = item.type === 'country' && items[at + 1]?.word === "'" && !ownsBody(reading, at + 1);
+      if (owns && end > start - 1) break;
       if (item.type === 'city' && !joined && !grammar.lowerCaseTitles) break;
       if (item.type === 'country' && end > start && !joined && !grammar.lowerCaseTitles) break;
     } else if (item.type === 'post-head' || item.type === 'post-modifier') {
@@ -183,6 +190,18 @@ export function phraseEnd(reading: Reading, start: number): number {
     joined = bound = false;
   }
   return end;
+}
+
+/** Whether the body of a body or union follows its apostrophe: “the Commission's Directorate”, not “Kenya's efforts”. */
+function ownsBody({ items, language }: Reading, apostrophe: number): boolean {
+  const owner = items[apostrophe - 1];
+  const isBody = owner?.organisation || language.words.unions.has(owner?.codes?.[0] ?? '');
+  const owned = items[apostrophe + 2]?.type ?? '';
+  return (
+    Boolean(isBody) &&
+    items[apostrophe + 1]?.word === 's' &&
+    ['organisation', 'organisation-head', 'post'].includes(owned)
+  );
 }
 
 /** After a comma inside a title: whether an enumeration goes on to an «и», as in «Арктики, Восточной Европы и Евразии». */
