@@ -271,6 +271,8 @@ export function dateNear(
   let best: { distance: number; found: DateClaim } | null = null;
   items.forEach((item, at) => {
     if (!item.date || isAside(items, anchor, at) || isAttribute(reading, at)) return;
+    // „der erste Tag des Besuchs: Am Montag wird er …“
+    if (items.slice(anchor + 1, at).some(({ word }) => word === ':')) return;
     if (isOfReport(items, anchor, at)) return;
     const resolved = resolveDate(item.date, isStart(items, at) ? 'HELD' : status, almanac);
     if (!resolved) return;
@@ -426,7 +428,10 @@ export function isOfPastYear({ items, sentence }: Reading, anchor: number, { pub
   return items.slice(Math.max(0, anchor - 8), anchor + 5).some(({ type, from }) => {
     const { text } = sentence.tokens[from]!;
     return (
-      type === 'number' && /^(?:19|20)\d\d$/.test(text) && published !== null && text < published.slice(0, 4)
+      type === 'number' &&
+      /^(?:1[6-9]|20)\d\d$/.test(text) &&
+      published !== null &&
+      text < published.slice(0, 4)
     );
   });
 }

@@ -138,6 +138,9 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
       for (const person of side) person.country ??= country;
     }
     for (const { country } of people) if (country) draft.codes.add(country);
+    // “Talks with A of France and B of Poland”: those who spoke with them go without saying.
+    const unsaid = people.length > 0 && [...draft.people.values()].every(({ side }) => side === 'b');
+    if (home && unsaid && draft.codes.size > 1 && !draft.background) draft.codes.add(home);
     if (draft.codes.size === 1) {
       const other =
         draft.kind === 'CONSULTATION' || draft.background

@@ -232,7 +232,7 @@ const givenGender = (language: Language, { given }: Person) =>
 /** Whether a title is no woman's where the person is a man, and the other way round, in a language whose titles tell it. */
 function sharesGender(language: Language, title: PostMention, person: Person): boolean {
   if (!language.tables.grammar.genderedTitles || title.feminine === person.post?.feminine) return true;
-  return !title.feminine || givenGender(language, person) === 'feminine';
+  return givenGender(language, person) === (title.feminine ? 'feminine' : 'masculine');
 }
 
 /** A person's gender by the given name, else by the title where titles tell it. */

@@ -151,6 +151,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   he: { plain: 'er' },
   she: { plain: 'sie' },
+  regular: {
+    plain:
+      'jährlich stattfindenden|jährlich stattfindende|regelmäßig stattfindenden|regelmäßig stattfindende',
+  },
   there: { plain: 'dort' },
   where: { plain: ', wo' },
   between: { plain: 'zwischen' },
@@ -172,7 +176,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   background: {
     plain: [
       'letzte Runde|letzten Runde|letzte Treffen|letzten Treffens|letzten Treffen|letzte Besuch|letzten Besuch|letztes Treffen|letzter Besuch|letzten Konsultationen|letzte Konsultationen',
-      'zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
+      'kurz vor dem|kurz vor der|kurz nach dem|kurz nach der|im Vorfeld|zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
       'vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vor kurzem|kürzlich|im Nachgang|im Nachgang zum|im Nachgang zur|Monat nach|Monat nach dem|Woche nach|Woche nach dem|Jahr nach dem|Monate nach dem|Wochen nach dem|Jahre nach dem|Monate nach der|Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
       'vergangenen Jahr|letzten Jahr|letztes Jahr|vergangenes Jahr|im Vorjahr|vor einem Jahr|vor zwei Jahren',
     ].join('|'),
