@@ -17,8 +17,8 @@ export interface Dialect {
   readonly writeAlone: string | null;
 }
 
-/** Lists hold texts, or lists of them. */
-export type ListItem = string | readonly string[];
+/** Lists hold texts, or lists of values. */
+export type ListItem = string | readonly (string | number | boolean | null)[];
 
 /** How SQL builds JSON. Arguments called JSON are what these give: elsewhere a text would be taken for JSON, or JSON for a text. */
 export interface JsonWords {
@@ -48,8 +48,10 @@ export interface SearchWords {
   titleHasWords(sequence: string, words: string): string;
   /** JSON of the words in some words of context, or of what `snippetText` makes that of. */
   snippet(release: SearchedColumns, words: string): string;
-  /** The statement that takes a stored release into the index. */
-  add(release: SearchedRelease): { sql: string; parameters: unknown[] };
+  /** The statement that takes stored releases into the index. */
+  add(releases: readonly SearchedRelease[]): { sql: string; parameters: unknown[] };
+  /** The statement that takes releases out of the index, while they are stored; its parameter is a list of their ids. */
+  readonly remove: string;
 }
 
 /** What a release is found by. Its sequence number is the order in which it was stored. */

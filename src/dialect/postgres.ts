@@ -55,6 +55,8 @@ const matches = (column: 'title' | 'words', words: string): string =>
 
 const lexemesOf = (text: string): string[] => [...new Set(searchableWords(text).map(withoutAccents))];
 
+const texts = (list: string): string => `ARRAY(SELECT json_array_elements_text(${list}))`;
+
 /** Lists of words as `tsvector`: PostgreSQL's own parsers go by the locale of the database, and know other words. */
 const search: SearchWords = {
   hasWords: (sequence, words) => `${sequence} IN (${matches('words', words)})`,
@@ -65,11 +67,22 @@ const search: SearchWords = {
       ['text', json.value(text)],
       ['forms', `(SELECT ${json.list(json.value('f.form'), 'f.form')} FROM (${allForms(words)}) f)`],
     ]),
-  add: ({ sequence, title, text }) => ({
+  add: (releases) => ({
     sql: `INSERT INTO "release_words" ("sequence", "title", "words")
-      VALUES ($1, array_to_tsvector($2::text[]), array_to_tsvector($3::text[]))`,
-    parameters: [sequence, lexemesOf(title ?? ''), lexemesOf(`${title ?? ''}\n${text}`)],
+      SELECT (x.value ->> 0)::integer, array_to_tsvector(${texts('x.value -> 1')}), array_to_tsvector(${texts('x.value -> 2')})
+      FROM json_array_elements($1::json) x(value)`,
+    parameters: [
+      JSON.stringify(
+        releases.map(({ sequence, title, text }) => [
+          sequence,
+          lexemesOf(title ?? ''),
+          lexemesOf(`${title ?? ''}\n${text}`),
+        ]),
+      ),
+    ],
   }),
+  remove: `DELETE FROM "release_words" WHERE "sequence" IN
+    (SELECT "sequence" FROM "release" WHERE "id" IN (SELECT x.value FROM ${each('$1', 'x')}))`,
 };
 
 export const postgres: Dialect = {

@@ -36,10 +36,13 @@ const search: SearchWords = {
     `${sequence} IN (SELECT rowid FROM "release_words" WHERE "release_words" MATCH '{title} : (' || ${matchExpression(words)} || ')')`,
   snippet: ({ sequence }, words) =>
     `(SELECT snippet("release_words", -1, '', '', '…', 24) FROM "release_words" WHERE ${matches(words)} AND rowid = ${sequence})`,
-  add: ({ sequence, title, text }) => ({
-    sql: 'INSERT INTO "release_words" ("rowid", "title", "text") VALUES (?1, ?2, ?3)',
-    parameters: [sequence, title, text],
+  add: (releases) => ({
+    sql: `INSERT INTO "release_words" ("rowid", "title", "text")
+      SELECT x.value ->> 0, x.value ->> 1, x.value ->> 2 FROM ${each('?1', 'x')}`,
+    parameters: [JSON.stringify(releases.map(({ sequence, title, text }) => [sequence, title, text]))],
   }),
+  remove: `INSERT INTO "release_words" ("release_words", "rowid", "title", "text")
+    SELECT 'delete', "sequence", "title", "text" FROM "release" WHERE "id" IN (SELECT x.value FROM ${each('?1', 'x')})`,
 };
 
 export const sqlite: Dialect = {

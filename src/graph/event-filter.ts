@@ -6,6 +6,7 @@ import { Party } from '../model/party.ts';
 import { DateScalar } from '../model/scalars.ts';
 import type { Columns, Condition, Given, Selection } from '../model/selection.ts';
 import { codeOf } from './country-code.ts';
+import { identified } from './identified.ts';
 
 @InputType({
   description: 'Which events. All that is given must hold; what is left out, or null, holds for every event.',
@@ -118,7 +119,7 @@ function conditions(
     when('status', (status) => status.includes(event.status)),
     when(
       'official',
-      (id) => `${event.id} IN (SELECT "eventId" FROM "participant" WHERE "officialId" = ${id.bind()})`,
+      (id) => `${event.id} IN (SELECT "eventId" FROM "participant" WHERE "officialId" = ${identified(id)})`,
     ),
     when(
       'organisation',

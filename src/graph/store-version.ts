@@ -1,6 +1,10 @@
 import type { GraphContext } from './context.ts';
 
-/** What a store holds, in a word: another one once a release has been loaded. */
+/** What a store holds, in a word: another one once a release was loaded or withdrawn, or a person decided who is one. */
 export async function storeVersion({ database }: GraphContext): Promise<string> {
-  return String(await database.read('SELECT coalesce(max("sequence"), 0) FROM "release"', []));
+  return String(await database.read(VERSION, []));
 }
+
+const VERSION = `SELECT (SELECT coalesce(max("sequence"), 0) FROM "release")
+  || '.' || (SELECT coalesce(max("sequence"), 0) FROM "release_facts")
+  || '.' || (SELECT coalesce(max("sequence"), 0) FROM "identity_decision")`;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Release } from '../model/release.ts';
-import { releaseId } from './identity.ts';
+import { releaseId } from './ids.ts';
 import { findFiles } from './sources/files.ts';
 import { readReleases } from './sources/read.ts';
 import type { SourceRelease } from './sources/release.ts';

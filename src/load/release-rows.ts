@@ -1,58 +1,45 @@
-import type { Facts } from '../extract/facts.ts';
+import type { EventFact, OfficialFact } from '../extract/facts.ts';
 import { searchableWords, stem, withoutAccents } from '../search/words.ts';
-import { EventRows } from './event-rows.ts';
-import { eventIds, releaseId } from './identity.ts';
-import { LastingRows } from './lasting-rows.ts';
-import { Rows } from './rows.ts';
-import type { Publisher, SourceRelease } from './sources/release.ts';
+import { organisationOf, postIdsOf } from './attestations.ts';
+import { organisationId } from './ids.ts';
+import { type Found, languageOf } from './official-rows.ts';
+import type { Rows } from './rows.ts';
+import type { StoredRelease } from './stored-release.ts';
+import type { Row } from './tables.ts';
 
-/**
- * The rows that a release and its facts make, but for what only the store knows: its sequence and the time. Events in
- * the background are not stored.
- */
-export function rowsOf(release: SourceRelease, facts: Facts): Rows {
-  const rows = new Rows(releaseId(release), release.text);
-  const language = facts.language ?? release.language;
-  const lasting = new LastingRows(rows, language, facts);
-  for (const organisation of facts.organisations) lasting.organisation(organisation);
-  for (const post of facts.posts) lasting.post(post);
-  for (const official of facts.officials) lasting.official(official);
+/** The row of a release, but for what only the store knows: its sequence and the time. */
+export const releaseRow = (release: StoredRelease): Row => ({
+  id: release.id,
+  publisherId: release.publisher && organisationId(organisationOf(release.publisher)),
+  language: languageOf(release),
+  title: release.facts.title ?? release.title,
+  text: release.text,
+  url: release.url,
+  publishedOn: release.published,
+  sortDate: release.published ?? '',
+  sha256: release.sha256,
+});
 
-  const ids = eventIds(
-    facts.events.filter(({ background }) => !background),
-    release,
-  );
-  const events = new EventRows(rows, lasting, ids);
-  for (const event of ids.keys()) events.event(event);
-  for (const official of facts.officials)
-    for (const post of official.posts) lasting.holding(official, post, null, post.mentions);
-
-  const { text, sha256, url, published, publisher } = release;
-  const title = facts.title ?? release.title;
-  rows.add('release', rows.releaseId, {
-    id: rows.releaseId,
-    publisher: publisher && publisherId(publisher, lasting),
-    language,
-    title,
-    text,
-    url,
-    publishedOn: published,
-    sortDate: published ?? '',
-    sha256,
-  });
-  for (const word of searchableWords(`${title ?? ''}\n${text}`))
+/** The rows by which a release's words are found in any of their forms. */
+export function addWordForms(rows: Rows, release: StoredRelease): void {
+  const language = languageOf(release);
+  for (const word of searchableWords(`${release.facts.title ?? release.title ?? ''}\n${release.text}`))
     rows.join('word_form', { stem: stem(word, language), form: withoutAccents(word) });
-  return rows;
 }
 
-/** A publisher is a ministry; the text’s own words for it come first where the text speaks of it. */
-const publisherId = ({ name, names, country }: Publisher, lasting: LastingRows): string =>
-  lasting.organisation({
-    name,
-    names: [name, ...names],
-    country,
-    kind: 'MINISTRY',
-    parent: null,
-    accreditedTo: [],
-    mentions: [],
-  });
+/** Where a release speaks of what goes by its id alone. */
+export function addWordsOfOrganisations(rows: Rows, release: StoredRelease): void {
+  for (const organisation of release.facts.organisations)
+    rows.mention(organisationId(organisation), release, organisation.mentions);
+  for (const [post, id] of postIdsOf(release)) rows.mention(id, release, post.mentions);
+}
+
+/** What people corrected of a release's facts. */
+export function addCorrections(rows: Rows, release: StoredRelease, { events, officials }: Found): void {
+  for (const [index, { correction, fact, field, was }] of release.corrected.entries()) {
+    const { by, on, why } = correction;
+    const about = events.get(fact as EventFact) ?? officials.get(fact as OfficialFact) ?? null;
+    const id = `${release.id}/${index + 1}`;
+    rows.add('correction', id, { id, releaseId: release.id, fact: about, by, on, why, field, was });
+  }
+}

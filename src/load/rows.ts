@@ -1,51 +1,48 @@
 import type { Mention } from '../extract/facts.ts';
+import type { Row, Value } from './tables.ts';
 
-/** A row to insert: a value for each property of an entity, or for each column of a join table. */
-export type Row = Record<string, unknown>;
-
-/** The rows that a release makes, by table. Each is kept once: what two facts agree on is said once. */
+/** Rows to write, by table. Each is kept once: what two facts agree on is said once. */
 export class Rows {
   private readonly tables = new Map<string, Map<string, Row>>();
 
-  constructor(
-    readonly releaseId: string,
-    private readonly text: string,
-  ) {}
-
   /** Adds a row unless there is one of that key, and gives back the key. */
   add(table: string, key: string, row: Row): string {
-    let rows = this.tables.get(table);
-    if (rows === undefined) {
-      rows = new Map();
-      this.tables.set(table, rows);
-    }
+    const rows = this.table(table);
     if (!rows.has(key)) rows.set(key, row);
     return key;
   }
 
-  /** Adds a row of two keys to a join table. */
+  /** Adds a row that its values tell from others. */
   join(table: string, row: Row): void {
     this.add(table, Object.values(row).join(' '), row);
   }
 
-  /** Adds the words that bear out what has an id. */
-  mention(fact: string, mentions: readonly Mention[]): void {
-    const { releaseId } = this;
-    for (const { start, end, rule, basis } of mentions) {
-      const quote = this.text.slice(start, end);
-      this.add('mention', `${fact} ${start} ${end} ${rule}`, {
+  /** Adds the words of a release that bear out what has an id. */
+  mention(fact: string, release: { id: string; text: string }, mentions: readonly Mention[]): void {
+    for (const { start, end, rule, basis } of mentions)
+      this.add('mention', `${fact} ${release.id} ${start} ${end} ${rule}`, {
         fact,
-        releaseId,
+        releaseId: release.id,
         start,
         end,
         rule,
-        quote,
+        quote: release.text.slice(start, end),
         basis,
       });
-    }
   }
 
   of(table: string): Row[] {
-    return [...(this.tables.get(table)?.values() ?? [])];
+    return [...this.table(table).values()];
+  }
+
+  /** The different values of a column. */
+  valuesOf(table: string, column: string): Value[] {
+    return [...new Set(this.of(table).map((row) => row[column]))];
+  }
+
+  private table(table: string): Map<string, Row> {
+    const rows = this.tables.get(table) ?? new Map<string, Row>();
+    this.tables.set(table, rows);
+    return rows;
   }
 }

@@ -1,47 +1,29 @@
-import { type DataSource, type EntityManager, In, Not } from 'typeorm';
-import { dialectOf } from '../dialect/dialect-of.ts';
+import type { DataSource } from 'typeorm';
 import type { Facts } from '../extract/facts.ts';
-import { Event } from '../model/event.ts';
-import { Organisation } from '../model/organisation.ts';
-import { Release } from '../model/release.ts';
-import { releaseId } from './identity.ts';
-import { rowsOf } from './release-rows.ts';
-import type { Row, Rows } from './rows.ts';
+import { planChange } from './change.ts';
+import { type Correction, correct } from './corrections.ts';
+import { decisionsIn, readDecisions } from './decisions-made.ts';
+import { factsToJson, withEverything } from './facts-json.ts';
+import { blocksOfDecision } from './identity/decisions.ts';
+import { releaseId } from './ids.ts';
+import { leave } from './leaving.ts';
 import type { SourceRelease } from './sources/release.ts';
+import type { ReleaseNotes, StoredRelease } from './stored-release.ts';
+import { type Row, Tables } from './tables.ts';
+import { writeChange } from './write-change.ts';
 
-export interface StoredRelease {
-  id: string;
-  /** False where the store had it already, and nothing was changed. */
-  stored: boolean;
+/** A release to store, with its facts as extracted and the corrections that people made to them. */
+export interface ReleaseToStore {
+  release: SourceRelease;
+  facts: Facts;
+  corrections?: readonly Correction[];
 }
 
-/** The tables in the order in which rows refer to each other. Join tables go by the name of the table. */
-const TABLES = [
-  'country',
-  'topic',
-  'organisation',
-  'post',
-  'official',
-  'official_name',
-  'name_key',
-  'post_holding',
-  'release',
-  'word_form',
-  'event',
-  'party',
-  'delegation',
-  'participant',
-  'statement',
-  'mention',
-  'post_accreditation',
-  'event_release',
-  'event_topic',
-  'statement_side',
-  'statement_topic',
-];
-
-/** Rows of one statement: their parameters must stay below what SQLite binds. */
-const ROWS_AT_ONCE = 500;
+export interface Outcome {
+  id: string;
+  /** False where the store had it already, just so, and nothing was changed. */
+  stored: boolean;
+}
 
 /**
  * Stores a release with its facts, all or nothing. The same words of the same publisher a second time change nothing.
@@ -51,79 +33,152 @@ export async function storeRelease(
   source: DataSource,
   release: SourceRelease,
   facts: Facts,
-): Promise<StoredRelease> {
-  const id = releaseId(release);
-  const { writeAlone } = dialectOf(source);
-  return source.transaction(async (manager) => {
-    if (writeAlone !== null) await manager.query(writeAlone);
-    if (await manager.existsBy(Release, { id })) return { id, stored: false };
-    await insert(manager, rowsOf(release, facts));
-    return { id, stored: true };
+): Promise<Outcome> {
+  const [outcome] = await storeReleases(source, [{ release, facts }]);
+  return outcome as Outcome;
+}
+
+/**
+ * Stores releases in one transaction, all or nothing: many at once cost a fraction of one after the other, and the order
+ * makes no difference. `again` replaces what was extracted of a release before, and its corrections, by what is given.
+ * Throws an `Error` for a correction of something that was not extracted.
+ */
+export async function storeReleases(
+  source: DataSource,
+  batch: readonly ReleaseToStore[],
+  { again = false } = {},
+): Promise<Outcome[]> {
+  const entries = new Map(batch.map((one) => [releaseId(one.release), entryOf(one)]));
+  return change(source, async (tables) => {
+    const known = await tables.read<Known>(
+      `SELECT "id", "release", "facts", "corrections" FROM "release_facts" WHERE NOT "withdrawn" AND "id" IN {1}`,
+      [...entries.keys()],
+    );
+    const leaving: string[] = [];
+    for (const row of known) {
+      const { release, facts, corrections } = entries.get(row.id) as Entry;
+      const same = row.facts === facts && row.release === release && row.corrections === corrections;
+      if (again && !same) leaving.push(row.id);
+      else entries.delete(row.id);
+    }
+    await enter(tables, [...entries.values()], leaving);
+    return batch.map(({ release }) => ({ id: releaseId(release), stored: entries.has(releaseId(release)) }));
   });
 }
 
-async function insert(manager: EntityManager, rows: Rows): Promise<void> {
-  const [{ sequence }] = await manager.query(
-    'SELECT coalesce(max("sequence"), 0) + 1 AS sequence FROM "release"',
-  );
-  const loadedAt = new Date().toISOString();
-  for (const table of TABLES) {
-    if (table === 'release')
-      await insertInto(
-        manager,
-        table,
-        rows.of(table).map((row) => ({ ...row, sequence, loadedAt })),
-      );
-    else if (table === 'event') await insertEvents(manager, rows.of(table));
-    else await insertInto(manager, table, rows.of(table));
-  }
-  const [{ title, text }] = rows.of('release') as [{ title: string | null; text: string }];
-  const { sql, parameters } = dialectOf(manager.connection).search.add({ sequence, title, text });
-  await manager.query(sql, parameters);
-  await addOrganisationNames(manager, rows.of('organisation'));
-  await confirmHeldEvents(manager, rows.of('event'));
+/**
+ * Takes a release out of the store, with all that it alone said, and leaves word of that. False where the store has no
+ * such release.
+ */
+export async function withdrawRelease(source: DataSource, id: string): Promise<boolean> {
+  const withdrawn = await withdrawReleases(source, [id]);
+  return withdrawn.length > 0;
 }
 
-/** What the store has already stays as it is. */
-async function insertInto(manager: EntityManager, table: string, rows: Row[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const some = rows.slice(start, start + ROWS_AT_ONCE);
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(table)
-      .values(some)
-      .orIgnore()
-      .updateEntity(false)
-      .execute();
-  }
-}
-
-/** Events share a table and have an entity for each kind: `Consultation`, `Meeting`, `Visit`. */
-async function insertEvents(manager: EntityManager, rows: Row[]): Promise<void> {
-  const entities = { VISIT: 'Visit', CONSULTATION: 'Consultation', MEETING: 'Meeting' };
-  for (const [kind, entity] of Object.entries(entities))
-    await insertInto(
-      manager,
-      entity,
-      rows.filter((row) => row.kind === kind),
+/** Takes releases out of the store, as `withdrawRelease` does. Gives the ids of those that were there. */
+export async function withdrawReleases(source: DataSource, ids: readonly string[]): Promise<string[]> {
+  return change(source, async (tables) => {
+    const known = await tables.read<{ id: string }>(
+      `SELECT "id" FROM "release_facts" WHERE NOT "withdrawn" AND "id" IN {1}`,
+      ids,
     );
+    const leaving = known.map((row) => row.id);
+    await enter(tables, [], leaving);
+    return leaving;
+  });
 }
 
-/** An organisation that an earlier release named otherwise has the names of both. */
-async function addOrganisationNames(manager: EntityManager, rows: Row[]): Promise<void> {
-  const known = await manager.findBy(Organisation, { id: In(rows.map(({ id }) => id)) });
-  const namesBefore = new Map(known.map(({ id, names }) => [id, names]));
-  for (const { id, names } of rows) {
-    const before = namesBefore.get(id as string) ?? [];
-    const after = [...new Set([...before, ...(names as string[])])];
-    if (after.length > before.length)
-      await manager.update(Organisation, { id: id as string }, { names: after });
-  }
+/** Settles anew what people decided of, after their decision was stored. */
+export const reconsider = (tables: Tables, blocks: readonly string[]): Promise<void> =>
+  enter(tables, [], [], blocks);
+
+/** Runs a change of the store in a transaction of its own, which nothing else writes in. */
+export async function change<T>(source: DataSource, run: (tables: Tables) => Promise<T>): Promise<T> {
+  return source.transaction(async (manager) => {
+    const tables = new Tables(manager);
+    if (tables.dialect.writeAlone !== null) await manager.query(tables.dialect.writeAlone);
+    return run(tables);
+  });
 }
 
-/** An event that an earlier release announced has been held once a release says so. */
-async function confirmHeldEvents(manager: EntityManager, rows: Row[]): Promise<void> {
-  const held = rows.filter(({ status }) => status === 'HELD').map(({ id }) => id);
-  await manager.update(Event, { id: In(held), status: Not('HELD') }, { status: 'HELD' });
+/** The number of the next change. */
+export async function nextSequence({ manager }: Tables): Promise<number> {
+  const [{ sequence }] = await manager.query(
+    `SELECT 1 + coalesce(max("sequence"), 0) AS sequence FROM
+      (SELECT "sequence" FROM "release_facts" UNION ALL SELECT "sequence" FROM "identity_decision") s`,
+  );
+  return Number(sequence);
+}
+
+async function enter(
+  tables: Tables,
+  entries: readonly Entry[],
+  leaving: readonly string[],
+  reconsidered: readonly string[] = [],
+): Promise<void> {
+  if (entries.length + leaving.length + reconsidered.length === 0) return;
+  const before = await readDecisions(tables);
+  const left = await leave(tables, leaving, before);
+  const firstSequence = await nextSequence(tables);
+  await writeFacts(tables, entries, leaving, firstSequence);
+  const decisions = await readDecisions(tables);
+  const decided = [...left.releases, ...entries.map(({ made }) => made)]
+    .flatMap(({ corrected }) => decisionsIn(corrected.map(({ correction }) => correction)))
+    .flatMap(blocksOfDecision);
+  const entering = entries.map(({ made }) => made);
+  const planned = await planChange(tables, {
+    entering,
+    left,
+    blocks: [...reconsidered, ...decided],
+    decisions,
+  });
+  await writeChange(tables, planned, { firstSequence, loadedAt: new Date().toISOString() });
+}
+
+/** Writes what releases say, and which were withdrawn: each with a number of its own, in the order given. */
+async function writeFacts(
+  tables: Tables,
+  entries: readonly Entry[],
+  leaving: readonly string[],
+  firstSequence: number,
+): Promise<void> {
+  const entering = new Set(entries.map(({ id }) => id));
+  const withdrawn = leaving.filter((id) => !entering.has(id));
+  const rows: Row[] = [
+    ...entries.map(({ id, release, facts, corrections }) => ({
+      id,
+      withdrawn: false,
+      release,
+      facts,
+      corrections,
+    })),
+    ...withdrawn.map((id) => ({ id, withdrawn: true, release: null, facts: null, corrections: null })),
+  ];
+  const numbered = rows.map((row, index) => ({ ...row, sequence: firstSequence + index }));
+  await tables.insert('release_facts', numbered, ['id'], 'replace');
+}
+
+interface Known {
+  id: string;
+  release: string;
+  facts: string;
+  corrections: string | null;
+}
+
+/** A release as its row has it, and as it is derived from. */
+interface Entry extends Known {
+  made: StoredRelease;
+}
+
+function entryOf({ release, facts, corrections = [] }: ReleaseToStore): Entry {
+  const { source: _, text, ...notes } = release;
+  const whole = withEverything(facts);
+  const id = releaseId(release);
+  return {
+    id,
+    release: JSON.stringify(notes satisfies ReleaseNotes),
+    facts: factsToJson(whole),
+    corrections: corrections.length === 0 ? null : JSON.stringify(corrections),
+    made: { id, text, ...notes, ...correct(whole, corrections, notes) },
+  };
 }

@@ -109,6 +109,28 @@ registerEnumType(StatementKind, {
   },
 });
 
+export const AccountField = {
+  DATE: 'DATE',
+  PLACE: 'PLACE',
+  ROUND: 'ROUND',
+  MODE: 'MODE',
+  HEAD: 'HEAD',
+  PARTICIPANTS: 'PARTICIPANTS',
+} as const;
+export type AccountField = keyof typeof AccountField;
+registerEnumType(AccountField, {
+  name: 'AccountField',
+  description: 'What releases may disagree in that tell of one event.',
+  valuesConfig: {
+    DATE: { description: 'The day, or the days.' },
+    PLACE: { description: 'The city or the country.' },
+    ROUND: { description: 'Which round it was.' },
+    MODE: { description: 'Face to face, by telephone or by video.' },
+    HEAD: { description: 'Who led a delegation.' },
+    PARTICIPANTS: { description: 'Who took part on a side: each names somebody the others do not.' },
+  },
+});
+
 export const EventOrder = { NEWEST_FIRST: 'NEWEST_FIRST', OLDEST_FIRST: 'OLDEST_FIRST' } as const;
 export type EventOrder = keyof typeof EventOrder;
 registerEnumType(EventOrder, {

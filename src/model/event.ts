@@ -10,7 +10,9 @@ import {
   type Relation,
   TableInheritance,
 } from 'typeorm';
-import { bearsOut } from './bears-out.ts';
+import type { Account } from './account.ts';
+import { bearsOut, isAbout } from './bears-out.ts';
+import type { Correction } from './correction.ts';
 import type { Country } from './country.ts';
 import { EventKind, EventStatus } from './enumerations.ts';
 import { EventDate } from './event-date.ts';
@@ -30,7 +32,9 @@ import type { Topic } from './topic.ts';
 import type { Visit } from './visit.ts';
 import { eventTitle, type TitleFacts } from './wording/titles.ts';
 
+const account = late<Account>('Account');
 const mention = late<Mention>('Mention');
+const correction = late<Correction>('Correction');
 const country = late<Country>('Country');
 const participant = late<Participant>('Participant');
 const party = late<Party>('Party');
@@ -106,6 +110,20 @@ export abstract class Event extends Node {
   @JoinTable({ name: 'event_release' })
   @Field(() => [release()], { nullable: true, description: 'The releases that tell of it.' })
   releases: Relation<Release[]>;
+
+  @OneToMany(account, 'event')
+  @Field(() => [account()], {
+    nullable: true,
+    description: 'What each release says of it, the earliest published first.',
+  })
+  accounts: Relation<Account[]>;
+
+  @Joins<Event, Correction>(correction, isAbout)
+  @Field(() => [correction()], {
+    nullable: true,
+    description: 'What people corrected of what was extracted of it.',
+  })
+  corrections: Relation<Correction[]>;
 
   @Joins<Event, Mention>(mention, bearsOut)
   @Field(() => [mention()], { nullable: true, description: 'The words it rests on.' })

@@ -1,7 +1,10 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { isAbout } from './bears-out.ts';
 import { Consultation } from './consultation.ts';
+import { Correction } from './correction.ts';
 import { Country } from './country.ts';
+import { Likeness } from './likeness.ts';
 import { Meeting } from './meeting.ts';
 import { Node } from './node.ts';
 import { OfficialName } from './official-name.ts';
@@ -96,4 +99,21 @@ export class Official extends Node {
   )
   @Field(() => [Release], { nullable: true, description: 'The releases that name the official.' })
   releases: Relation<Release[]>;
+
+  @OneToMany(
+    () => Likeness,
+    (likeness) => likeness.of,
+  )
+  @Field(() => [Likeness], {
+    nullable: true,
+    description: 'Officials who may be the same person, the likeliest first; those who are have become one.',
+  })
+  sameAs: Relation<Likeness[]>;
+
+  @Joins<Official, Correction>(() => Correction, isAbout)
+  @Field(() => [Correction], {
+    nullable: true,
+    description: 'What people corrected of what was extracted of the official.',
+  })
+  corrections: Relation<Correction[]>;
 }

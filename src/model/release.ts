@@ -10,6 +10,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { Consultation } from './consultation.ts';
+import { Correction } from './correction.ts';
 import { Event } from './event.ts';
 import { Meeting } from './meeting.ts';
 import { Mention } from './mention.ts';
@@ -123,4 +124,14 @@ export class Release extends Node {
   )
   @Field(() => [Mention], { nullable: true, description: 'Every place in it that a fact rests on.' })
   mentions: Relation<Mention[]>;
+
+  @OneToMany(
+    () => Correction,
+    (correction) => correction.release,
+  )
+  @Field(() => [Correction], {
+    nullable: true,
+    description: 'What people corrected of what was extracted from it.',
+  })
+  corrections: Relation<Correction[]>;
 }

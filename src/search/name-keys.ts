@@ -35,14 +35,21 @@ const SHORTEST_STEM = 3;
 
 /** The keys of one word of a name: of the form as it stands and of the form without its ending. */
 export function nameKeys(word: string): string[] {
-  const latin = anyAscii(word)
+  const latin = inLatin(word);
+  const stem = latin.replace(ENDING, '');
+  return [...new Set([latin, ...(stem.length >= SHORTEST_STEM ? [stem] : [])].flatMap(readings))];
+}
+
+/** How a word of a name may sound: spellings of one name in several romanisations share one. */
+export const soundsOf = (word: string): string[] => [...new Set(readings(inLatin(word)))];
+
+const inLatin = (word: string): string =>
+  anyAscii(word)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
-  const stem = latin.replace(ENDING, '');
-  const forms = stem.length >= SHORTEST_STEM ? [latin, stem] : [latin];
-  const readings = forms.flatMap((form) => [form, form.replace(/(?<!d)j/g, AS_IN_JUDGE)]);
-  return [...new Set(readings.map(bySound))].filter(Boolean);
-}
+
+const readings = (latin: string): string[] =>
+  [latin, latin.replace(/(?<!d)j/g, AS_IN_JUDGE)].map(bySound).filter(Boolean);
 
 /** The words of a name: `У.Джусуповым` has two, an initial and a family name. Hyphens join. */
 export const nameWords = (name: string): string[] => name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? [];

@@ -1,6 +1,7 @@
 import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Store1700000000000 } from '../../migrations/sqlite/1700000000000-store.ts';
+import { Identity1700000001000 } from '../../migrations/sqlite/1700000001000-identity.ts';
 import { entities } from '../model/entities.ts';
 import { Readers, type ReadLimits } from './readers.ts';
 import { BUSY_TIMEOUT, SqliteReader } from './sqlite-reader.ts';
@@ -24,7 +25,7 @@ const writing = (path: string) =>
     database: path,
     driver,
     entities,
-    migrations: [Store1700000000000],
+    migrations: [Store1700000000000, Identity1700000001000],
     enableWAL: true,
     busyTimeout: BUSY_TIMEOUT,
   }) satisfies DataSourceOptions;

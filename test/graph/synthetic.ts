@@ -92,7 +92,8 @@ function eventOf(index: number): EventFact {
     date: dateOf(index),
     place: null,
     countries,
-    round: null,
+    // Each a round of its own: no two of them are one event.
+    round: index + 1,
     delegations: countries.map((country) => ({
       country,
       organisation: null,

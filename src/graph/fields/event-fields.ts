@@ -7,6 +7,7 @@ import { Meeting } from '../../model/meeting.ts';
 import type { Party } from '../../model/party.ts';
 import { type Class, type Columns, type Given, type Selection, Selects } from '../../model/selection.ts';
 import { matching } from '../event-filter.ts';
+import { identified } from '../identified.ts';
 import { ById, EventArguments } from './arguments.ts';
 
 /** A page of events of one class, along their own timeline or a country's. */
@@ -31,7 +32,7 @@ function pageOf<T extends Event>(
 
 const byId = <T extends Event>(of: () => Class<T>, given: Given<ById>): Selection<T> => ({
   of,
-  where: ({ id }: Columns<Event>) => [`${id} = ${given.at('id').bind()}`],
+  where: ({ id }: Columns<Event>) => [`${id} = ${identified(given.at('id'))}`],
 });
 
 @Resolver()

@@ -12,6 +12,7 @@ import { type Class, type Given, type Selection, Selects } from '../../model/sel
 import { Statement } from '../../model/statement.ts';
 import { Topic } from '../../model/topic.ts';
 import { NotComposed } from '../federation/service-sdl.ts';
+import { identified } from '../identified.ts';
 import { ById } from './arguments.ts';
 
 /** Everything that has an id of its own. */
@@ -34,7 +35,7 @@ export class NodeFields {
   @Selects
   @Query(() => Node, { nullable: true, description: 'Anything again, by its id.' })
   node(@Args(() => ById) given: Given<ById>): Selection<Node>[] {
-    const id = given.at('id').bind(withoutRow);
+    const id = identified(given.at('id'), withoutRow);
     return NODES.map((node) => ({ of: () => node, where: (row) => [`${row.id} = ${id}`] }));
   }
 }

@@ -3,6 +3,7 @@ import { OfficialConnection } from '../../model/connections.ts';
 import { Official } from '../../model/official.ts';
 import { type Given, type Selection, Selects } from '../../model/selection.ts';
 import { codeOf } from '../country-code.ts';
+import { identified } from '../identified.ts';
 import { isNamed } from '../search.ts';
 import { ById, OfficialArguments } from './arguments.ts';
 
@@ -11,7 +12,7 @@ export class OfficialFields {
   @Selects
   @Query(() => Official, { nullable: true, description: 'An official by id.' })
   official(@Args(() => ById) given: Given<ById>): Selection<Official> {
-    return { of: () => Official, where: (official) => [`${official.id} = ${given.at('id').bind()}`] };
+    return { of: () => Official, where: (official) => [`${official.id} = ${identified(given.at('id'))}`] };
   }
 
   @Selects

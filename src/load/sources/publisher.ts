@@ -1,4 +1,4 @@
-import { slug } from '../identity.ts';
+import { slug } from '../ids.ts';
 import type { Publisher } from './release.ts';
 
 /** Country domains that anybody anywhere registers in: they tell nothing of a country. */

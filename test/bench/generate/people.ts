@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { slug } from '../../../src/load/identity.ts';
+import { slug } from '../../../src/load/ids.ts';
 import { nameKeys, nameWords } from '../../../src/search/name-keys.ts';
 import { type Country, countries } from './countries.ts';
 import type { Random } from './random.ts';

@@ -37,7 +37,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const countryPart = (country: string | null) => country?.toLowerCase() ?? UNKNOWN;
 
 /** `release/kg-mfa/32048f3cb986`: what is published twice with the same words by the same publisher is one release. */
-export const releaseId = ({ publisher, sha256 }: SourceRelease): string =>
+export const releaseId = ({ publisher, sha256 }: Pick<SourceRelease, 'publisher' | 'sha256'>): string =>
   `release/${publisher?.id ?? 'unknown'}/${sha256.slice(0, 12)}`;
 
 /** `organisation/kg/ministry-of-foreign-affairs`: a country has one foreign ministry, other bodies go by their name. */
@@ -68,7 +68,10 @@ export const postId = ({ title, organisation }: PostFact, holder: OfficialFact |
  * not known to be the same as what another release tells, and carries the release's digest. A second event with the
  * id of an earlier one in the text is numbered.
  */
-export function eventIds(events: readonly EventFact[], { sha256 }: SourceRelease): Map<EventFact, string> {
+export function eventIds(
+  events: readonly EventFact[],
+  { sha256 }: Pick<SourceRelease, 'sha256'>,
+): Map<EventFact, string> {
   const ids = new Map<EventFact, string>();
   const taken = new Map<string, number>();
   for (const event of events) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventFact, OfficialFact, OrganisationFact, ParticipantFact } from '../../src/extract/facts.ts';
-import { eventIds, officialId, organisationId, postId, releaseId, slug } from '../../src/load/identity.ts';
+import { eventIds, officialId, organisationId, postId, releaseId, slug } from '../../src/load/ids.ts';
 import type { SourceRelease } from '../../src/load/sources/release.ts';
 
 const RELEASE: SourceRelease = {
