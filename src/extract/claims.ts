@@ -193,6 +193,9 @@ function readClaims(
   const counterparts = read.kind === 'MEETING' ? counterpartsNear(reading, anchor) : [];
   const theirs = [...codesOf(captured('with')), ...counterparts];
   if (captured('with')?.post && !theirs.length) return [];
+  // An organisation of states is no place: „hat die Vereinten Nationen besucht“.
+  const [goal] = captured('where')?.city ? [] : codesOf(captured('where'));
+  if (read.kind === 'VISIT' && goal && reading.language.words.unions.has(goal)) return [];
   // A group leads nobody.
   if (read.adds && read.a === 'HEAD' && !roles.length) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);

@@ -26,6 +26,18 @@ function firstDate(
 const published = { published: '2024-05-15', years: [] };
 const unpublished = { published: null, years: [2018] };
 
+describe('dates in German', () => {
+  it.each([
+    ['am Donnerstag (16.05.) in Tiflis', '2024-05-16 INFERRED'],
+    ['heute (15.05.) nach Kiew', '2024-05-15 INFERRED'],
+    ['vom 12.–14.05.2024 in Bern', '2024-05-12/2024-05-14 STATED'],
+    ['(13.05./14.05.) in Panama', '2024-05-13..2024-05-14 INFERRED'],
+    ['am 12.05.2024 in Bern', '2024-05-12 STATED'],
+    ['Kapitel 3.2. der Strategie', null],
+    ['um 14.30 Uhr', null],
+  ])('%s', (text, expected) => expect(firstDate('de', text, published)).toBe(expected));
+});
+
 describe('dates in Russian', () => {
   it.each([
     ['12 июня 2018 года в Оттаве', '2018-06-12 STATED'],

@@ -165,6 +165,15 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['Bundesrätin Anna Keller hat den kenianischen Präsidenten John Otieno empfangen.'],
   },
   {
+    name: 'de/meeting/was-received-by-nobody',
+    pattern: 'a=@people … <receive>! wird|werden|worden|wurde|wurden',
+    read: { kind: 'MEETING', a: 'PARTICIPANT', recalls: true },
+    examples: [
+      'Präsident John Otieno kommt nach Bern, wo er am Montag zu einem Arbeitsbesuch empfangen wird.',
+    ],
+    nearMisses: ['Präsident John Otieno wurde von Bundesrätin Anna Keller empfangen.'],
+  },
+  {
     name: 'de/meeting/with-counterparts',
     pattern: [
       'a=@people … <meet>|<receive>! .. seine|seinen|ihre|ihren with=@post aus @country',
@@ -177,13 +186,13 @@ export const rules: readonly EventRule[] = [
   {
     name: 'de/meeting/received',
     pattern: [
-      'with=@organisation … <receive>! … b=@people',
-      'with=@organisation … b=@people … <receive>!',
       'a=@people … <meet> … @people … und <receive>! … b=@people',
       '<receive>! .. a=@people ~ b=@people',
       '<receive>! .. a=@people , den|die|das|ihre|ihren|seine|seinen? b=@people',
       'a=@people … <receive>! … b=@people',
       'a=@people … b=@people … <receive>!',
+      'with=@organisation … <receive>! … b=@people',
+      'with=@organisation … b=@people … <receive>!',
     ],
     read: { kind: 'MEETING', a: 'COUNTERPART', b: 'PARTICIPANT' },
     examples: [
