@@ -234,7 +234,8 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
       )
         break;
     } else if (item.type === 'country' && follows(items, anchor, at)) codes.push(...(item.codes ?? []));
-    else if (!['word', 'date', 'city', 'country'].includes(item.type) && item.word !== ',') break;
+    else if (!['word', 'date', 'city', 'country', 'post-modifier'].includes(item.type) && item.word !== ',')
+      break;
   }
   return codes;
 }

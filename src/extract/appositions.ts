@@ -55,7 +55,10 @@ export function postAfter(
     return null;
   if (bracket && next?.word !== ')') return null;
   const second = next?.classes?.includes('and') ? items[at + 2]?.post : undefined;
-  if (second && !tied) return null;
+  // “A, Deputy Prime Minister and Minister of Trade of Kenya,”
+  const closes = !items[at + 3] || /^[,.;)]$/.test(items[at + 3]!.word ?? '');
+  const isOne = second && closes && !second.plural && !post.plural && !(second.country && post.country);
+  if (second && !tied && !isOne) return null;
   // «Анна Лесная — журналист и лидер партии „Рассвет“»
   if (second) {
     const and = ` ${wording(reading, next!.from, next!.to)} `;

@@ -51,7 +51,7 @@ export function gather(all: readonly Claim[], registry: Registry): Draft[] {
       .reverse()
       .filter((draft) => isSame(draft, claim, people));
     const ofKind = same.find(({ kind }) => kind === claim.kind);
-    const known = ofKind && isAnnounced(ofKind, same[0]!, claim) ? same[0] : (ofKind ?? same[0]);
+    const known = ofKind && isAnnounced(ofKind, same, claim) ? same[0] : (ofKind ?? same[0]);
     if (ofKind && known && known !== ofKind) {
       for (const earlier of ofKind.claims) add(known, earlier, registry);
       drafts.splice(drafts.indexOf(ofKind), 1);
@@ -117,11 +117,12 @@ const isToldAsCall = (draft: Draft, { rule, mode, sentence }: Claim): boolean =>
  * „Konsultationen mit Kenia“ … „Dieses Treffen fand im Rahmen der Konsultationen statt“: those of a headline that names
  * nobody are the meeting the text told of last.
  */
-const isAnnounced = (headline: Draft, latest: Draft, { reading }: Claim): boolean =>
+const isAnnounced = (headline: Draft, same: readonly Draft[], { reading, rule }: Claim): boolean =>
   reading.items.every(({ people }) => !people) &&
-  reading.items.some(({ classes }) => classes?.some((name) => name === 'meeting' || name === 'visit')) &&
-  latest.kind === 'MEETING' &&
-  latest.people.size > 0 &&
+  ((rule.read.converts && same.filter(({ kind }) => kind === 'MEETING').length === 1) ||
+    reading.items.some(({ classes }) => classes?.some((name) => name === 'meeting' || name === 'visit'))) &&
+  same[0]!.kind === 'MEETING' &&
+  same[0]!.people.size > 0 &&
   !headline.people.size &&
   headline.claims.every(({ reading }) => reading.sentence.title);
 

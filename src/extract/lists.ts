@@ -1,5 +1,5 @@
 import { type Item, join } from './items.ts';
-import type { Reading } from './phrases.ts';
+import { entryOf, type Reading } from './phrases.ts';
 
 /** Most items by which a member of a list is explained before the list goes on. */
 const LONGEST_ASIDE = 9;
@@ -102,6 +102,7 @@ function listed({ items, language }: Reading, start: number): number | null {
   while (
     items[at]?.type !== 'people' &&
     (items[at]?.classes?.includes('with') ||
+      entryOf(items[at], 'honorific') ||
       [items[at]?.word ?? ''].some(
         (word) => articles.has(word) || word === "'" || (last && toward.has(word)) || repeats(word),
       ))

@@ -240,13 +240,17 @@ function endsApposition({ items, language }: Reading, at: number): boolean {
   );
 }
 
-/** “After talks with the Kenyan president, Mr Keller will travel on”: behind the comma somebody else acts. */
-function opensMainClause({ items, language }: Reading, post: number, next: number): boolean {
+/**
+ * “After talks with the Kenyan president, Mr Keller will travel on”: behind the comma somebody else acts; not where a
+ * noun that opens the sentence has that verb: « Une rencontre avec le président, M. Keller est prévue ».
+ */
+function opensMainClause({ items, language, sentence }: Reading, post: number, next: number): boolean {
   const { articles, inTitle } = language.words;
   const before = articles.has(items[post - 1]?.word ?? '') ? items[post - 2] : items[post - 1];
   const governed = before?.classes?.includes('with') || inTitle.has(before?.word ?? '');
   const acts = ({ status, classes }: Item) => status || classes?.includes('future');
-  return Boolean(governed && items[next] && acts(items[next]));
+  const hasSubject = articles.has(sentence.tokens[0]!.folded);
+  return Boolean(governed && !hasSubject && items[next] && acts(items[next]));
 }
 
 /** “Julie Bishop, Minister for Foreign Affairs, Ambassador Smith”: the post before the comma belongs to the name before it. */

@@ -65,10 +65,12 @@ const mayRefer = ({ sentence }: Reading, { post, people, classes, from }: Item):
  * Ministerin“) is not what the sentence is about.
  */
 function opensClause({ items, language }: Reading, at: number): boolean {
-  const { articles, toward } = language.words;
+  const { articles, inTitle, toward } = language.words;
   const isObject = (index: number) => {
     const before = articles.has(items[index - 1]?.word ?? '') ? items[index - 2] : items[index - 1];
-    return before?.classes?.includes('with') || toward.has(before?.word ?? '');
+    // « auprès du président »
+    const melted = inTitle.has(before?.word ?? '') && toward.has(items[index - 2]?.word ?? '');
+    return before?.classes?.includes('with') || toward.has(before?.word ?? '') || melted;
   };
   return !isObject(at) && !items.slice(0, at).some(({ people }, index) => people?.length && !isObject(index));
 }

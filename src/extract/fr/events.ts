@@ -267,7 +267,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   // «Il» that is nobody
   impersonal: {
     plain:
-      'il s’agit|il s’agissait|il s’est agi|il y a|il a été question|il a été décidé|il a été convenu|il a été procédé|il a été rappelé|il a été souligné|il a été noté|il est prévu|il est question|il est important|il est essentiel|il est à noter|il est à rappeler|il convient|il faut|il importe|il sera question|il a notamment été|il a également été|il s’ensuit|s’il',
+      'il s’agit|il s’agissait|il s’est agi|il y a|il a été question|il a été décidé|il a été convenu|il a été procédé|il a été rappelé|il a été souligné|il a été noté|il est prévu|il est question|il est important|il est essentiel|il est à noter|il est à rappeler|il convient|il faut|il importe|il sera question|il a notamment été question|il a également été question|il s’ensuit|s’il',
   },
   between: { plain: 'entre' },
   with: { plain: 'avec' },
@@ -285,6 +285,23 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   there: { plain: 'sur place' },
   invitation: { plain: 'sur invitation|sur l’invitation|à l’invitation|répondant à l’invitation' },
+  // «figure au programme», «Le programme comprend»
+  scheduled: {
+    planned: ['figure', 'figurent', 'figurera', 'figureront', 'est', 'sont']
+      .flatMap((verb) => ['', ' également', ' aussi', ' en outre'].map((adverb) => verb + adverb))
+      .flatMap((verb) => [
+        `${verb} au programme`,
+        `${verb} prévu`,
+        `${verb} prévue`,
+        `${verb} prévus`,
+        `${verb} prévues`,
+      ])
+      .join('|'),
+  },
+  includes: {
+    plain:
+      'comprend|comporte|inclut|prévoit|comprendra|comportera|prévoit également|comprend également|prévoit en outre',
+  },
   // Before a day from which something goes on
   since: { plain: 'depuis' },
   // «Sur instructions du Président de la République, le ministre …»: whom the Minister speaks for is not there.
@@ -524,6 +541,7 @@ export const rules: readonly EventRule[] = [
     name: 'fr/visit/travelled-to',
     pattern: [
       'a=@people … <travel>! .. where=@city|@country',
+      'a=@people … <travel>! .. @date .. where=@city|@country',
       'a=@people … <travel>! .. @area',
       "a=@people … <tour>! le|la|l|les? '? where=@country",
       'a=@people <stay>! where=@city|@country',
@@ -692,6 +710,10 @@ export const rules: readonly EventRule[] = [
       '<meeting>! de|du|d .. a=@people … <with> .. b=@people',
       '^ <meeting>! de|du|d .. of=@post .. <with> .. b=@people',
       'a=@people … pour|<frame> .. <meeting>! .. <with> .. b=@people',
+      'a=@people … par un|une .. <meeting>! .. <with> .. b=@people',
+      '<meeting>! .. <with> .. b=@people … <scheduled>',
+      '<courtesy>|<visit>! auprès .. b=@people … <scheduled>',
+      'programme .. <includes> .. <meeting>! … <with> .. b=@people',
       '^ <meeting>! … <with> .. b=@people',
       '<frame>|son|sa|ses|leur|leurs .. <meeting>! .. <with> .. b=@people',
       '^ .. <meeting>! <with> .. b=@people',
@@ -701,7 +723,7 @@ export const rules: readonly EventRule[] = [
       'Rencontre entre la ministre Anne Martin et le ministre kényan John Otieno',
       'Le ministre Paul Martin aura des entretiens à Nairobi avec le ministre kényan John Otieno.',
     ],
-    nearMisses: ['La rencontre avec la presse a été annulée.'],
+    nearMisses: ['La rencontre avec la presse a été annulée.', 'Une rencontre avec la presse est prévue.'],
   },
   {
     name: 'fr/meeting/held-by',

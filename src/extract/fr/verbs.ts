@@ -100,7 +100,7 @@ export function reflexive({ participle, present, future, infinitive }: VerbForms
     .join('|');
   const participles = list(participle).map(agreeing).join('|');
   return {
-    held: join(compound('s’est|se sont', participles), before(DONE, reflexiveInfinitive)),
+    held: join(compound('s’est|se sont|s’y est|s’y sont', participles), before(DONE, reflexiveInfinitive)),
     planned: join(future, before(AHEAD, reflexiveInfinitive)),
     present,
     plain: reflexiveInfinitive,
