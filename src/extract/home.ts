@@ -54,7 +54,7 @@ function datelineCountry(readings: readonly Reading[]): string | null {
   for (const reading of [told, ...behind, readings[0]]) {
     const items = reading?.items ?? [];
     const [city, mark, ...rest] = items[0]?.word === '(' ? items.slice(1) : items;
-    const dated = mark?.word === ',' && rest.slice(0, 2).some(({ date }) => date);
+    const dated = mark?.word === ',' && rest.slice(0, 2).some(({ type }) => type === 'date');
     // A headline's “Bratislava: …” says where, not whence.
     const marked = (!told || reading === told) && /^[:(-]$/.test(mark?.word ?? '');
     if (city?.city && (dated || marked)) return city.city.country;

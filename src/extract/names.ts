@@ -76,7 +76,8 @@ export function readName(reading: Reading, start: number): NameWords | null {
       at++;
       continue;
     }
-    if (parts.length && token.capital && token.text.length === 1 && items[at + 1]?.word === '.') {
+    const isWord = items[at]!.classes?.includes('and');
+    if (parts.length && token.capital && token.text.length === 1 && !isWord && items[at + 1]?.word === '.') {
       parts.push(`${token.text}.`);
       at += 2;
       continue;
@@ -155,7 +156,7 @@ function continuesName(reading: Reading, at: number): boolean {
   const token = tokenAt(reading, at)!;
   // “alOthmani”: a hyphen lost in transmission.
   if (!token.capital) return /^\p{Ll}{2,3}\p{Lu}\p{Ll}/u.test(token.text);
-  if (isSurname(reading, at)) return true;
+  if (isSurname(reading, at) || isOneLetterName(reading, at)) return true;
   return (
     item.type === 'word' &&
     token.text.length > 1 &&
@@ -167,6 +168,12 @@ function continuesName(reading: Reading, at: number): boolean {
 /** « Mme », « M. » before an item. */
 const isHonoured = ({ items }: Reading, at: number): boolean =>
   entryOf(items[items[at - 1]?.word === '.' ? at - 2 : at - 1], 'honorific') !== undefined;
+
+/** «Ван И»: a small word with a capital, in no text of capitals. */
+const isOneLetterName = (reading: Reading, at: number): boolean =>
+  tokenAt(reading, at)!.text.length === 1 &&
+  Boolean(reading.items[at]!.classes?.includes('and')) &&
+  /\p{Ll}/u.test(tokenAt(reading, at - 1)?.text ?? '');
 
 /** “Julie Bishop”, “William Hague”, « Mohamed Ould Cheikh »: a rank or a city behind a given name or a particle, with no name behind it. */
 function isSurname(reading: Reading, at: number): boolean {

@@ -178,6 +178,15 @@ function joinOwnCountry({ items, text, sentence, language }: Reading, at: number
   });
 }
 
+/** «Консульско-правового», «винно-водочной»: the first half of an adjective. */
+const isFirstHalf = ({ items, sentence, language }: Reading, index: number): boolean =>
+  language.words.beforePlace.size > 0 &&
+  items[index]?.type === 'word' &&
+  /[ое]$/.test(items[index]!.word ?? '') &&
+  items[index + 1]?.word === '-' &&
+  sentence.tokens[items[index + 1]!.from]!.glued &&
+  (language.tables.grammar.adjective?.test(items[index + 2]?.word ?? '') ?? false);
+
 function precedesHead(reading: Reading, index: number): boolean {
   const { language, items, sentence } = reading;
   const item = items[index]!;
@@ -190,9 +199,10 @@ function precedesHead(reading: Reading, index: number): boolean {
   if (item.word === '-')
     return (
       sentence.tokens[item.from]!.glued &&
-      items[index - 1]?.type === 'country' &&
-      !items[index - 1]!.adjective
+      ((items[index - 1]?.type === 'country' && !items[index - 1]!.adjective) ||
+        isFirstHalf(reading, index - 1))
     );
+  if (isFirstHalf(reading, index)) return true;
   if (item.type === 'post-modifier')
     return (
       !language.tables.grammar.lowerCaseTitles ||

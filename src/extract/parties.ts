@@ -147,11 +147,18 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
           ? otherParty(draft.codes, evidence)
           : home && !draft.codes.has(home)
             ? home
-            : (receivingParty(draft) ?? guestOf(draft, drafts));
+            : (receivingParty(draft) ?? guestOf(draft, drafts) ?? otherOfTitle(draft, evidence));
       if (other) draft.codes.add(other);
     }
     if (draft.kind === 'CONSULTATION') settleHeads(draft);
   }
+}
+
+/** «Узбекистан и Китай подписали …»: the other of the two parties of a headline. */
+function otherOfTitle({ codes }: Draft, { title }: PartyEvidence): string | null {
+  const [one, other, ...more] = title;
+  if (!one || !other || more.length) return null;
+  return codes.has(one) ? other : codes.has(other) ? one : null;
 }
 
 /** Of whom a text tells the country only where they met somebody: what is known of them by then, their trips know too. */
@@ -278,7 +285,7 @@ function partyOf(
   const other = (subject ? travellersCountry(taken, evidence) : null) ?? otherParty(taken, evidence);
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;
-  if (own && other !== home) return own;
+  if (own && (other === null || other !== home)) return own;
   const visited = hosts.includes(at ?? '') && !travels;
   const met =
     spoken.size > 0 && draft.place?.city && side.every((one) => draft.people.get(one)?.side === 'b');

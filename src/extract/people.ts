@@ -13,7 +13,8 @@ const MEETINGS = ['meet', 'meeting', 'meetings', 'talk', 'call'];
 /** The case a name stands in: that of its post's head. */
 function caseOf(post: PostMention | null, family: string): Case | null {
   if (!post?.cases.length) return null;
-  if (post.cases.includes('nominative')) return 'nominative';
+  // «замминистра» may be anything.
+  if (post.cases.includes('nominative')) return post.cases.includes('genitive') ? null : 'nominative';
   if (post.cases.includes('accusative') && /[ую]$/.test(family)) return 'accusative';
   return post.cases[0]!;
 }

@@ -65,7 +65,7 @@ export function sharePosts({ items, language }: Reading): void {
       give(
         person,
         post,
-        listed ?? country ?? (post.countries.length === 1 ? post.countries[0]! : null),
+        listed ?? country ?? (post.countries.length < 2 ? (post.countries[0] ?? post.country) : null),
         language.tables,
       );
     });

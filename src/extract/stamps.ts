@@ -8,7 +8,7 @@ const TOP = 8;
 
 /**
  * Takes the dates that a page shows of itself out of the items, since no event is dated by them: one beside a time of
- * day («27 февраля 2016 г., 17:01»), one alone on its line at the top, a numeric one that opens the text.
+ * day («27 февраля 2016 г., 17:01»), one alone on its line at the top, a numeric one that opens the text, an agency's.
  * Returns the first complete one, ISO; null where there is none.
  */
 export function takeStamps(readings: readonly Reading[]): string | null {
@@ -17,15 +17,24 @@ export function takeStamps(readings: readonly Reading[]): string | null {
     reading.items.forEach((item, at) => {
       if (
         !item.date ||
-        !(hasTime(reading, at) || isAlone(reading, item) || (!sentence && opens(reading, at)))
+        !(
+          hasTime(reading, at) ||
+          isAlone(reading, item) ||
+          isOfAgency(reading, at) ||
+          (!sentence && opens(reading, at))
+        )
       )
         return;
-      if (!isAmbiguous(reading, item)) published ??= dayOf(item.date);
+      if (!isAmbiguous(reading, item) && !isOfAgency(reading, at)) published ??= dayOf(item.date);
       delete item.date;
     });
   });
   return published;
 }
+
+/** «Москва, 7 июля (ТАСС) —»: when and where an agency wrote. */
+const isOfAgency = ({ items }: Reading, at: number): boolean =>
+  at === 2 && Boolean(items[0]?.city) && items[1]?.word === ',' && /^[(/]$/.test(items[at + 1]?.word ?? '');
 
 const isNumber = (item: Item | undefined) => item?.type === 'number';
 

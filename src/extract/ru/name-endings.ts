@@ -11,7 +11,7 @@ export type NameEnding = readonly [oblique: RegExp, nominative: string];
  * Family names that end like an oblique case and never change: Turkish, Romanian, Georgian, Persian, Italian, French.
  */
 export const unchanging =
-  /(оглу|оглы|углы|ску|яху|дзу|цу|санду|лулу|дзе|швили|заде|тте|лле|нне|рре|ссе|нде|рде|йде|нте|нге|айе|[ьеё]е|оне|але|лы|джы|чы)$/;
+  /(оглу|оглы|углы|ску|яху|йгу|дзу|цу|санду|лулу|дзе|швили|заде|тте|лле|нне|рре|ссе|нде|рде|йде|нте|нге|айе|[ьеё]е|оне|але|лы|джы|чы)$/;
 
 const russian = '(ов|ев|ёв|ин|ын)';
 
