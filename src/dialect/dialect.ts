@@ -13,6 +13,13 @@ export interface Dialect {
   each(list: string, alias: string): string;
   /** The text that stands in a list at an index from 0. */
   at(list: string, index: number): string;
+  /** The condition that a column holds one of the values of a subquery, which are few, and are found first. */
+  oneOf(column: string, subquery: string): string;
+  /**
+   * The first so many rows of a statement, in an order of its columns, with their number from 1 as `"$n"`: `count` in
+   * SQL, which is never more than `most`.
+   */
+  numbered(statement: string, order: string, count: string, most: number): string;
   /** What a transaction begins with that must write alone; null where a database has one writer anyway. */
   readonly writeAlone: string | null;
 }

@@ -33,9 +33,12 @@ const json: JsonWords = {
 const each = (list: string, alias: string): string =>
   `json_array_elements_text(${list}::json) ${alias}(value)`;
 
+/** As an array, found before all else: a planner that knows nothing of a list would walk a whole table beside it. */
+const oneOf = (column: string, subquery: string): string => `${column} = ANY(ARRAY(${subquery}))`;
+
 /** JSON of the forms in which releases write a word of a search, in SQL over its stems `w.value`. */
 const formsOf = (aggregate: string): string =>
-  `(SELECT ${aggregate} FROM "word_form" f WHERE f."stem" IN (SELECT s.value FROM ${each('w.value', 's')}))`;
+  `(SELECT ${aggregate} FROM "word_form" f WHERE ${oneOf('f."stem"', `SELECT s.value FROM ${each('w.value', 's')}`)})`;
 
 /** The word itself, for what no release has: it comes first of its stems. */
 const ITSELF = 'left(w.value::json ->> 0, 500)';
@@ -43,7 +46,7 @@ const ITSELF = 'left(w.value::json ->> 0, 500)';
 /** The words of a search, and all forms of them. */
 const allForms = (words: string): string => `
   SELECT ${ITSELF} AS form FROM ${each(words, 'w')}
-  UNION SELECT f."form" FROM "word_form" f WHERE f."stem" IN (SELECT s.value FROM ${each(words, 'w')}, ${each('w.value', 's')})`;
+  UNION SELECT f."form" FROM "word_form" f WHERE ${oneOf('f."stem"', `SELECT s.value FROM ${each(words, 'w')}, ${each('w.value', 's')}`)}`;
 
 /** A search in the full-text index: for each word, any of the forms that releases write it in. */
 const matchExpression = (words: string): string => `(
@@ -59,7 +62,7 @@ const texts = (list: string): string => `ARRAY(SELECT json_array_elements_text($
 
 /** Lists of words as `tsvector`: PostgreSQL's own parsers go by the locale of the database, and know other words. */
 const search: SearchWords = {
-  hasWords: (sequence, words) => `${sequence} IN (${matches('words', words)})`,
+  hasWords: (sequence, words) => oneOf(sequence, matches('words', words)),
   titleHasWords: (sequence, words) => `${sequence} IN (${matches('title', words)})`,
   snippet: ({ title, text }, words) =>
     json.object([
@@ -85,6 +88,14 @@ const search: SearchWords = {
     (SELECT "sequence" FROM "release" WHERE "id" IN (SELECT x.value FROM ${each('$1', 'x')}))`,
 };
 
+/**
+ * A planner takes a count that it does not know for a tenth of what there is, and rather sorts it all or walks a table
+ * for it. So it is told the most, and reading ends at the count by itself, where the number passes it.
+ */
+const numbered: Dialect['numbered'] = (statement, order, count, most) =>
+  `SELECT * FROM (SELECT *, row_number() OVER (ORDER BY ${order}) AS "$n"
+    FROM (${statement} ORDER BY ${order} LIMIT ${most}) n) m WHERE "$n" <= ${count}`;
+
 export const postgres: Dialect = {
   json,
   search,
@@ -92,6 +103,8 @@ export const postgres: Dialect = {
   list: (items) => JSON.stringify(items, storableValue),
   each,
   at: (list, index) => `(${list}::json ->> ${index})`,
+  oneOf,
+  numbered,
   writeAlone: 'LOCK TABLE "release" IN SHARE ROW EXCLUSIVE MODE',
 };
 

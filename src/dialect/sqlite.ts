@@ -52,5 +52,8 @@ export const sqlite: Dialect = {
   list: (items) => JSON.stringify(items),
   each,
   at: (list, index) => `(${list} ->> ${index})`,
+  oneOf: (column, subquery) => `${column} IN (${subquery})`,
+  numbered: (statement, order, count) =>
+    `SELECT *, row_number() OVER (ORDER BY ${order}) AS "$n" FROM (${statement} ORDER BY ${order} LIMIT ${count}) n`,
   writeAlone: null,
 };

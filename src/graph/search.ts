@@ -49,10 +49,11 @@ function wholeNames(name: string): string[] {
 
 /** The condition that an official has a name and every word of it, where an initial stands for a whole name. */
 export function isNamed(official: Columns<Official>, name: Given<string>): string {
-  const { each } = name.dialect;
+  const { each, oneOf } = name.dialect;
   const whole = each(name.bindList(wholeNames), 'x');
   const words = each(name.bindList(keysOf), 'w');
-  return `${official.id} IN (SELECT k."officialId" FROM ${whole} JOIN "name_key" k ON k."key" = x.value)
+  const found = `SELECT k."officialId" FROM "name_key" k WHERE ${oneOf('k."key"', `SELECT x.value FROM ${whole}`)}`;
+  return `${oneOf(official.id, found)}
     AND NOT EXISTS (SELECT 1 FROM ${words} WHERE NOT EXISTS (
       SELECT 1 FROM "name_key" k, ${each('w.value', 'x')} WHERE k."officialId" = ${official.id} AND (
         k."key" = x.value

@@ -71,7 +71,7 @@ export class PostgresReader implements Reader {
     const client = new pg.Client({
       connectionString: this.connectionString,
       statement_timeout: this.limits.time,
-      options: '-c default_transaction_read_only=on -c jit=off',
+      options: '-c default_transaction_read_only=on -c jit=off -c plan_cache_mode=force_generic_plan',
     });
     client.on('error', () => this.close());
     try {

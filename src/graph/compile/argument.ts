@@ -46,7 +46,8 @@ class Argument<T> implements Given<T> {
   }
 
   includes(column: string, convert?: (value: T) => readonly string[]): string {
-    return `${column} IN (SELECT x.value FROM ${this.dialect.each(this.bindList(convert), 'x')})`;
+    const list = this.dialect.each(this.bindList(convert), 'x');
+    return this.dialect.oneOf(column, `SELECT x.value FROM ${list}`);
   }
 
   /** One statement serves all fields: an error says which of them it is about. */

@@ -91,8 +91,9 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
     string,
   ];
   const cursor = json.array(position.map(json.value));
-  const read = `SELECT ${row.alias}.*, ${sort} AS "$sort", ${key} AS "$key" FROM ${from}${whereClause([...where, beyond])} ORDER BY "$sort" ${direction}, "$key" ${direction} LIMIT ${size} + 1`;
-  const numbered = `SELECT *, row_number() OVER (ORDER BY "$sort" ${direction}, "$key" ${direction}) AS "$n" FROM (${read}) r`;
+  const all = `SELECT ${row.alias}.*, ${sort} AS "$sort", ${key} AS "$key" FROM ${from}${whereClause([...where, beyond])}`;
+  const order = `"$sort" ${direction}, "$key" ${direction}`;
+  const numbered = compiler.parameters.dialect.numbered(all, order, `${size} + 1`, LIMITS.page + 1);
   const list = (value: string) => json.list(value, n, `${n} <= ${size}`);
   return {
     from: `(${numbered}) ${paged.alias}`,
