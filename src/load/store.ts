@@ -79,7 +79,7 @@ export async function withdrawRelease(source: DataSource, id: string): Promise<b
 export async function withdrawReleases(source: DataSource, ids: readonly string[]): Promise<string[]> {
   return change(source, async (tables) => {
     const known = await tables.read<{ id: string }>(
-      `SELECT "id" FROM "release_facts" WHERE NOT "withdrawn" AND "id" IN {1}`,
+      `SELECT "id" FROM "release_facts" WHERE NOT "withdrawn" AND "id" IN {1} ORDER BY "id"`,
       ids,
     );
     const leaving = known.map((row) => row.id);
