@@ -83,10 +83,10 @@ export type FieldSource =
 /** A row for each item of a list, in its order; null for an item that refers to none. */
 export interface References {
   kind: 'references';
-  /** The column that a type's rows are referred to by, under the type's name. */
-  columns: ReadonlyMap<string, string>;
-  /** The list, bound: each of its items a list of its position, the name of a type, and the value of its column. */
+  /** The list, bound: each of its items a list of its position, the name of a type, and a key. */
   list(given: Given<never>): string;
+  /** The condition that a row of a type has a key. */
+  hasKey(typeName: string, row: Readonly<Record<string, unknown>>, key: string): string;
 }
 
 const source = (field: FieldSource) => Extensions({ field });

@@ -7,9 +7,10 @@ import { buildSchema, graphql } from 'graphql';
 const SDL = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
 
+scalar Date
 interface Node { id: ID! }
 
-type Country @key(fields: "code") { code: ID! capital: String population: Int }
+type Country @key(fields: "code") { code: ID! capital: String population: Int nationalDay: Date }
 type Official @key(fields: "id") { id: ID! biography: String photograph: String }
 type Portrait implements Node { id: ID! of: Official }
 
@@ -30,10 +31,10 @@ type _Service { sdl: String }
 extend type Query { _service: _Service! _entities(representations: [_Any!]!): [_Entity]! }
 `;
 
-const COUNTRIES: Record<string, { capital: string; population: number }> = {
-  CA: { capital: 'Ottawa', population: 41_000_000 },
-  KG: { capital: 'Bishkek', population: 7_000_000 },
-  CH: { capital: 'Bern', population: 9_000_000 },
+const COUNTRIES: Record<string, { capital: string; population: number; nationalDay: string }> = {
+  CA: { capital: 'Ottawa', population: 41_000_000, nationalDay: '1867-07-01' },
+  KG: { capital: 'Bishkek', population: 7_000_000, nationalDay: '1991-08-31' },
+  CH: { capital: 'Bern', population: 9_000_000, nationalDay: '1291-08-01' },
 };
 
 interface Representation {

@@ -42,11 +42,16 @@ describe('a gateway over this graph and a third party’s', () => {
   test('adds to our countries and officials what the other knows of them', async () => {
     const { data, statements } = await asked(`{
       country(code: "CH") {
-        name capital population
+        name capital population nationalDay
         officials(first: 2) { nodes { name biography photograph } pageInfo { hasNextPage } }
       }
     }`);
-    expect(data.country).toMatchObject({ name: 'Switzerland', capital: 'Bern', population: 9_000_000 });
+    expect(data.country).toMatchObject({
+      name: 'Switzerland',
+      capital: 'Bern',
+      population: 9_000_000,
+      nationalDay: '1291-08-01',
+    });
     const [one] = data.country.officials.nodes;
     expect(one.name).not.toBe('');
     expect(one.biography).toMatch(/^The life of official\/\d+\.$/);

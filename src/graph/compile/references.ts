@@ -9,23 +9,20 @@ export function compileReferences(
   compiler: Compiler,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  { columns, list }: References,
+  { list, hasKey }: References,
   given: Given<Record<string, unknown>>,
 ): string {
   const { json, parameters } = compiler;
   const { each, at } = parameters.dialect;
-  const [position, typeName, key] = [0, 1, 2].map((index) => at('item.value', index)) as [
-    string,
-    string,
-    string,
-  ];
+  const position = `CAST(${at('item.value', 0)} AS integer)`;
+  const [typeName, key] = [at('item.value', 1), at('item.value', 2)];
   const types = (getNamedType(field.type) as GraphQLUnionType).getTypes();
   const arms = types.map((type) => {
     const row = compiler.rowOf(compiler.metadataOf(type.name));
-    const found = [`${row.columns[columns.get(type.name) as string]} = ${key}`, ofItsKind(row)];
+    const found = [hasKey(type.name, row.columns, key), ofItsKind(row)];
     const object = compiler.object(type, nodes, compiler.readable(row), compiler.nameOf(type));
     return `WHEN '${type.name}' THEN (SELECT ${object} FROM ${tableOf(row)}${whereClause(found)})`;
   });
   const value = `CASE ${typeName} ${arms.join(' ')} END`;
-  return `(SELECT ${json.list(value, `CAST(${position} AS integer)`)} FROM ${each(list(given as never), 'item')})`;
+  return `(SELECT ${json.list(value, position)} FROM ${each(list(given as never), 'item')})`;
 }

@@ -1,13 +1,17 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { References } from '../../model/selection.ts';
+import { answeringFor } from '../identified.ts';
 import type { EntityKeys, Key } from './entity-keys.ts';
 import { referencesOf } from './representations.ts';
 
-/** `_entities` as a part of the one statement. Throws for an entity that has another key than one column. */
+/**
+ * `_entities` as a part of the one statement; old ids keep answering. Throws for an entity that has another key than
+ * one column.
+ */
 export function entityReferences(entities: EntityKeys): References {
+  const columns = new Map([...entities].map(([type, keys]) => [type.name, columnOf(type, keys)]));
   return {
     kind: 'references',
-    columns: new Map([...entities].map(([type, keys]) => [type.name, columnOf(type, keys)])),
     list: (given) =>
       given
         .at('representations')
@@ -18,6 +22,10 @@ export function entityReferences(entities: EntityKeys): References {
             ...values,
           ]),
         ),
+    hasKey: (typeName, row, key) => {
+      const column = columns.get(typeName) as string;
+      return `${row[column]} = ${column === 'id' ? answeringFor(key) : key}`;
+    },
   };
 }
 

@@ -90,6 +90,17 @@ describe('entities', () => {
     expect(statements).toHaveLength(1);
   });
 
+  test('answer to the ids that they had before they were found to be the same', async () => {
+    await database.source.query(
+      `INSERT INTO "alias" ("alias", "id") VALUES ('official/kg/old', '${OFFICIAL}')`,
+    );
+    const { data, statements } = await entities('... on Official { id latinName }', [
+      { __typename: 'Official', id: 'official/kg/old' },
+    ]);
+    expect(data._entities).toEqual([{ id: OFFICIAL, latinName: 'U. Dzhusupov' }]);
+    expect(statements).toHaveLength(1);
+  });
+
   test('are found by one statement however many are asked, which is kept', async () => {
     const [one, other] = await idsIn('official', 2);
     const asked = async (ids: unknown[]) =>
