@@ -192,7 +192,8 @@ function readClaims(
   // A post that tells no country names no party.
   const counterparts = read.kind === 'MEETING' ? counterpartsNear(reading, anchor) : [];
   const theirs = [...codesOf(captured('with')), ...counterparts];
-  if (captured('with')?.post && !theirs.length) return [];
+  const unnamed = captured('with')?.post;
+  if (unnamed && theirs.length < (unnamed.plural ? 2 : 1)) return [];
   // An organisation of states is no place: „hat die Vereinten Nationen besucht“.
   const [goal] = captured('where')?.city ? [] : codesOf(captured('where'));
   if (read.kind === 'VISIT' && goal && reading.language.words.unions.has(goal)) return [];

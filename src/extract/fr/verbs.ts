@@ -4,6 +4,7 @@
  */
 
 const ADVERBS = [
+  'déjà',
   'également',
   'auparavant',
   'préalablement',
