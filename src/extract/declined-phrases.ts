@@ -66,7 +66,10 @@ export function declinedPhraseEnd(
       continue;
     }
     if (isPlace(item)) {
-      if (link === null && (state.closed || (item.type === 'city' && !isGenitive(item)))) break;
+      // «председатель Государственной Думы Федерального Собрания России»
+      const within =
+        item.type === 'organisation' && items[at - 1]!.type === 'organisation' && isGenitive(item);
+      if (link === null && !within && (state.closed || (item.type === 'city' && !isGenitive(item)))) break;
       state.abroad = link !== null && (words.beforePlace.has(link) || state.abroad);
       state.closed ||= item.type === 'country' || item.type === 'organisation' || item.type === PROPER_NAME;
     } else if (link !== null && words.here.has(word)) state.closed = true;

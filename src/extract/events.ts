@@ -137,6 +137,8 @@ function settleTense(claims: readonly Claim[]): Claim[] {
   const first = claims.find(tells)?.status ?? 'HELD';
   let spoken = first;
   return claims.map((claim) => {
+    // «находится с визитом»: a visit under way, whatever is still to come of it.
+    if (claim.tenseOpen && claim.rule.read.kind === 'VISIT' && isUnderWay(claim)) return claim;
     if (claim.tenseOpen) return { ...claim, status: spoken };
     // An announcement tells of the past as history.
     if (first === 'PLANNED' && claim.status === 'HELD' && !claim.date && !claim.reading.sentence.title)
@@ -145,6 +147,11 @@ function settleTense(claims: readonly Claim[]): Claim[] {
     return claim;
   });
 }
+
+/** Whether the verb of a visit in the present tense says that it goes on. */
+const isUnderWay = ({ reading }: Claim): boolean =>
+  !reading.sentence.title &&
+  reading.items.some(({ classes, status }) => status === 'PRESENT' && classes?.includes('makes-visit'));
 
 /** Whether people may belong to an event: of its parties, as far as they are known. */
 function fits(draft: Draft, people: readonly Person[]): boolean {

@@ -399,7 +399,7 @@ export const rules: readonly EventRule[] = [
     name: 'ru/meeting/met-with',
     pattern: [
       'a=@people … с|со @people … <meet> … с|со b=@people',
-      'a=@people … <took-part> в|во <meeting>! … с|со b=@people',
+      'a=@people … <took-part> в|во ~ <meeting>! … с|со b=@people',
       'a=@people … <meet> … с|со b=@people',
       '<meet> … a=@people … с|со b=@people',
       'a=@people … <hold> … <meeting>! … с|со b=@people',
@@ -509,6 +509,7 @@ export const rules: readonly EventRule[] = [
     name: 'ru/meeting/with-official',
     pattern: [
       '<hold> ~ <meeting>! с|со b=@people',
+      '<plan> <meeting>! с|со b=@people',
       '^ ~ <meeting>! с|со b=@people',
       '<outcome>|на <meeting>! с|со b=@people',
     ],
@@ -537,7 +538,10 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/visit/of-delegation-led',
-    pattern: ['of=@side <headed-by> a=@people … <travel>! ~ в|во where=@country|@city'],
+    pattern: [
+      'of=@side <headed-by> a=@people … <travel>! ~ в|во where=@country|@city',
+      'в|во where=@country|@city … <travel>! ~ of=@side <headed-by> a=@people',
+    ],
     read: { kind: 'VISIT', visitor: 'of', a: 'HEAD' },
     examples: [
       'Делегация Таджикистана во главе с министром иностранных дел Ф.Рахимовым отбыла в Узбекистан.',
@@ -614,10 +618,11 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/visit/told',
-    pattern: '<visit> a=@people',
+    pattern: ['<visit> a=@people', '<visit>! , <aside> <hold>'],
     read: { kind: 'VISIT', a: 'PARTICIPANT', recalls: 'details' },
     examples: [
       'Министр иностранных дел Чехии Я.Новак посетил Кению. В рамках визита Я.Новака открыта выставка.',
+      'Министр иностранных дел Чехии Я.Новак посетит Кению. В ходе визита, который пройдёт 3 мая, откроется выставка.',
     ],
     nearMisses: ['Министр рассказал о визите.'],
   },
