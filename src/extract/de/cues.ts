@@ -140,7 +140,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: 'wurde begleitet|wird begleitet|begleitet|begleiteten|begleitete|in Begleitung|ebenfalls anwesend',
   },
   attends: { held: 'nahm|nahmen|teilgenommen', present: 'nimmt|nehmen|teilnehmen' },
-  delegation: { plain: 'Delegation|Delegationen|Abordnung|Regierungsdelegation|Delegations' },
+  delegation: {
+    plain:
+      'Delegation|Delegationen|Abordnung|Regierungsdelegation|Wirtschaftsdelegation|Parlamentarierdelegation|Parlamentsdelegation|Ministerdelegation|Expertendelegation|Fachdelegation|Delegations',
+  },
   side: { plain: 'Seite|Seiten' },
   parties: {
     plain: [

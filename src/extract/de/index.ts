@@ -88,7 +88,7 @@ export const tables: LanguageTables = {
     ['LI', 'Liechtenstein|Regierungsrätin'],
     // Only there „ss“ stands in these.
     ['CH', 'Aussen|aussen|ausser|mässig|chliess|gross|Gross|Massnahme|emäss|Strass'],
-    ['DE', 'Staatsminister|Bundestag'],
+    ['DE', 'Staatsminister|Bundestag|Bundeskanzler|Bundesminister'],
   ],
   forms,
   adjectiveForms,
