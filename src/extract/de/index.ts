@@ -87,7 +87,7 @@ export const tables: LanguageTables = {
     ['CH', 'Bundesrat|Schweizer|schweizerisch|die Schweiz|der Schweiz'],
     ['LI', 'Liechtenstein|Regierungsrätin'],
     // Only there „ss“ stands in these.
-    ['CH', 'Aussen|aussen|ausser|mässig|chliess|gross|Gross|Massnahme|emäss|Strass'],
+    ['CH', 'Bundespräsidentin|Aussen|aussen|ausser|mässig|chliess|gross|Gross|Massnahme|emäss|Strass'],
     ['DE', 'Staatsminister|Bundestag|Bundeskanzler|Bundesminister'],
   ],
   forms,
