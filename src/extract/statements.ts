@@ -67,8 +67,8 @@ function statementsOf(
   let subject: Subject | null = null;
   triggers.forEach(({ at, row }, index) => {
     const behind = language.tables.grammar.verbLast ? subjectBehind(reading, at) : null;
-    if (behind !== null) subject = speakerAt(items[behind]!);
-    else subject = subjectBefore(reading, triggers[index - 1]?.at ?? -1, at) ?? subject;
+    if (behind !== null) subject = speakerAt(items[behind]!, registry);
+    else subject = subjectBefore(reading, triggers[index - 1]?.at ?? -1, at, registry) ?? subject;
     if (row.after) subject = null;
     const end = triggers[index + 1]?.at ?? nextDeed(items, at);
     const span = wordsSaid(reading, behind ?? at, end, row);
@@ -114,18 +114,23 @@ function nextDeed(items: readonly Item[], trigger: number): number {
 }
 
 /** Who speaks: the side, person or «the sides» nearest before the trigger. */
-function subjectBefore({ items }: Reading, after: number, trigger: number): Subject | null {
+function subjectBefore(
+  { items }: Reading,
+  after: number,
+  trigger: number,
+  registry: Registry,
+): Subject | null {
   for (let at = trigger - 1; at > after; at--) {
-    const speaker = speakerAt(items[at]!);
+    const speaker = speakerAt(items[at]!, registry);
     if (speaker) return speaker;
   }
   return null;
 }
 
-function speakerAt(item: Item): Subject | null {
+function speakerAt(item: Item, registry: Registry): Subject | null {
   if (item.classes?.includes('parties')) return { joint: true, codes: [], item: null };
   if (item.type === 'side') return { joint: (item.codes?.length ?? 0) > 1, codes: item.codes ?? [], item };
   if (item.type !== 'people' || !item.people?.length) return null;
-  const codes = [...new Set(item.people.flatMap(({ country }) => country ?? []))];
+  const codes = [...new Set(item.people.flatMap((mention) => registry.person(mention).country ?? []))];
   return { joint: codes.length > 1, codes, item };
 }

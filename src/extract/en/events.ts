@@ -107,11 +107,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
     infinitive: 'to call on',
   },
   travel: {
-    held: 'travelled to|traveled to|travelled|traveled|visited|arrived in|has arrived in|was in|has travelled to|has traveled to|has visited|departed for',
+    held: 'travelled to|traveled to|flew to|went to|headed to|has flown to|journeyed to|travelled|traveled|visited|arrived in|has arrived in|was in|has travelled to|has traveled to|has visited|departed for',
     planned:
-      'will travel to|will travel|will visit|will be travelling to|will be traveling to|will be traveling|is to visit|will arrive in|will continue to|will travel on to|continues on to|will then travel to|will proceed to|will fly to|will then visit|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|is to travel to',
+      'will travel to|will travel|will visit|will be travelling to|will be traveling to|will be traveling|is to visit|will arrive in|will continue to|will travel on to|continues on to|will then travel to|will proceed to|will fly to|will then visit|travelling to|traveling to|will be in|will be visiting|is due to visit|is scheduled to visit|will depart for|will embark on|will go to|will head to|will fly on to|is heading to|is to travel to',
     present:
-      'visits|travels to|travels|is visiting|is travelling to|is traveling to|is traveling|is travelling|is in|departs for|leaves for',
+      'visits|travels to|travels|is visiting|is travelling to|is traveling to|is traveling|is travelling|is in|departs for|leaves for|flies to|heads to|head to',
     infinitive: 'to travel to|to travel|to visit',
     plain: 'travel|travel to',
   },
@@ -206,7 +206,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   negation: {
     plain:
-      'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not|institute|instituting|to establish|establishing|set up|setting up|introduce|memorandum of understanding on|memorandum on|mou on|protocol on|agreement on',
+      'cancelled|canceled|postponed|will not|was not|did not|has not|have not|could not|refused to|declined to|unable to|called off|not|institute|instituting|to establish|establishing|set up|setting up|introduce|memorandum of understanding on|memorandum on|mou on|protocol on|agreement on|framework for|as a framework|basis for|on a regular basis|serve as',
   },
   // “…, the ministry said on Monday”: when it was said.
   told: {
@@ -496,6 +496,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <separately> .. <meet>! .. b=@people',
       'a=@people … <meet>! <separately> with? .. b=@people',
       '<meetings>! with ~ b=@people',
+      '<meetings>! … <hold> with .. b=@people',
     ],
     read: { ...met, each: true },
     examples: [
@@ -572,6 +573,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <chair> .. <meeting>! … with … b=@people',
       'a=@people … for|in .. <meeting>! with .. b=@people',
       '<meeting>! … <between> .. a=@people',
+      '<meeting>! … <hold> with .. b=@people',
       '<meeting>! of .. a=@people with .. b=@people',
       '^ at|during|following|after|in|before .. <meeting>! with .. b=@people … a=@people',
       '<meeting>! with the|his|her? b=@people',

@@ -6,12 +6,13 @@ export const statements: readonly StatementRow[] = [
     name: 'discussed',
     kind: 'DISCUSSED',
     triggers:
-      'discussed|reviewed|talked about|addressed|deliberated on|held discussions on|touched upon|focused on|focussed on|covered|were discussed|took stock of|centred on|centered on',
+      'discussed|reviewed|talked about|spoke about|consulted on|also discussed|came under discussion|were addressed|were reviewed|considered|explored|addressed|deliberated on|held discussions on|touched upon|focused on|focussed on|covered|were discussed|took stock of|centred on|centered on',
   },
   {
     name: 'exchanged-views',
     kind: 'EXCHANGED_VIEWS',
-    triggers: 'exchanged views|exchange of views|exchanged opinions|exchanged perspectives|compared notes',
+    triggers:
+      'exchanged views|exchange of views|exchanged opinions|exchanged their views|views were exchanged|shared views|shared their views|shared perspectives|exchanged perspectives|compared notes',
     skip: 'on|about|regarding|over',
   },
   {
@@ -24,13 +25,15 @@ export const statements: readonly StatementRow[] = [
   {
     name: 'emphasised',
     kind: 'EMPHASISED',
-    triggers: 'emphasised|emphasized|underscored|stressed|underlined|highlighted|drew attention',
+    triggers:
+      'emphasised|emphasized|underscored|stressed|underlined|highlighted|drew attention|was stressed|was emphasised|was emphasized|was underlined|was highlighted|pointed to',
     skip: 'that|to',
   },
   {
     name: 'welcomed',
     kind: 'WELCOMED',
-    triggers: 'welcomed|commended|praised|appreciated|expressed appreciation|hailed',
+    triggers:
+      'welcomed|commended|praised|appreciated|expressed appreciation|expressed his appreciation|expressed her appreciation|hailed|lauded',
     skip: 'for|that',
   },
   {
@@ -49,7 +52,8 @@ export const statements: readonly StatementRow[] = [
   {
     name: 'agreed',
     kind: 'AGREED',
-    triggers: 'agreed|committed|pledged|decided|resolved|undertook',
+    triggers:
+      'agreed|concurred|shared the view|shared the recognition|reached agreement|committed|pledged|decided|resolved|undertook',
     skip: 'that|to|on|upon',
   },
   {
