@@ -383,8 +383,11 @@ function opensName({ items, sentence }: Reading, at: number): boolean {
 }
 
 /** “OTTAWA, 12 June –”: the city a release is dated from is the place only of what it says happened there; it opens a sentence. */
-const opensDateline = ({ items }: Reading, at: number) =>
-  at === 0 && items.slice(1, 4).some(({ date }) => date);
+const opensDateline = ({ items }: Reading, at: number) => {
+  const dated = at === 0 ? items.slice(1, 4).find(({ date }) => date) : undefined;
+  // “NAIROBI, 12 June – … will meet on 20 June”
+  return dated && !items.some(({ date }) => date?.start.day && date !== dated.date);
+};
 
 /** Which round: an ordinal before the cue or before the word for a round. */
 export function roundNear({ items, language, sentence }: Reading, anchor: number): number | null {

@@ -271,6 +271,8 @@ export function representedCountry(
       else if (!away) country ??= item.codes[0]!;
     } else if (item.city && away) toward.push(item.city.country);
     else if (item.type === 'organisation' && !away) country ??= item.organisation?.country ?? null;
+    // “Governor of Lagos”
+    else if (item.city && !away && at === last - 1) country ??= item.city.country;
   }
   return { country, toward };
 }

@@ -114,12 +114,12 @@ function isTitled(reading: Reading, at: number): boolean {
     items.slice(at + 2, at + 4).some(({ type, organisation }) => type === 'organisation' && organisation);
   const before = language.words.articles.has(items[at - 1]?.word ?? '') ? items[at - 2] : items[at - 1];
   const inApposition = before?.word === ',' && language.words.inTitle.has(items[at + 1]?.word ?? '');
-  // “the Kenyan foreign minister”, “minister of state for foreign affairs of Kenya Jane Roe”
+  // “the Kenyan foreign minister”, “minister of state for foreign affairs of Kenya Jane Roe”, “the president of Kenya, Jane Roe”
   let first = at;
   while (first > 0 && modifiesPost(reading, first - 1)) first--;
   const ofCountry = items.slice(first, at).some(({ type }) => type === 'country');
   const end = phraseEnd(reading, at + 1);
-  const named = end > at + 1 && nameFollows(reading, end);
+  const named = end > at + 1 && nameFollows(reading, items[end]?.word === ',' ? end + 1 : end);
   return (
     ofBody ||
     inApposition ||

@@ -222,7 +222,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   preceded: {
     plain:
-      'comes after|came after|comes soon after|comes shortly after|comes days after|comes weeks after|comes a week after|comes a day after|comes on the heels of|comes close on the heels of|comes close at the heels of|follows on from|followed on from|builds on|built on|builds upon|was preceded by|in continuation of|as agreed at|as agreed during|agreed at the|following up on|to follow up on|in follow-up to|come after|before this|prior to this|pursuant to',
+      'comes after|came after|came soon after|came shortly after|came days after|came weeks after|took place soon after|took place shortly after|coming after|comes soon after|comes shortly after|comes days after|comes weeks after|comes a week after|comes a day after|comes on the heels of|comes close on the heels of|comes close at the heels of|follows on from|followed on from|builds on|built on|builds upon|was preceded by|in continuation of|as agreed at|as agreed during|agreed at the|following up on|to follow up on|in follow-up to|come after|before this|prior to this|pursuant to',
   },
   background: {
     plain:
@@ -429,7 +429,8 @@ export const rules: readonly EventRule[] = [
       'this <visit>!',
       'a=@people … <meet> .. @people … during|on his|her .. <visit>!',
       'a=@people … <meet>|<hold> … during|on his|her .. <visit>!',
-      'during|after|following|throughout the|his|her|their .. <visit>!',
+      'during|throughout the|his|her|their .. <visit>!',
+      'after|following his|her|their .. <visit>!',
       '<pay> the|his|her|their .. <visit>!',
       'the <visit>! <hold>',
       'the|his|her <visit>! <future>? <include> the? where=@city|@country',
