@@ -256,6 +256,8 @@ function partyOf(
   const at = draft.place?.country;
   const theirs = new Set(side.flatMap((person) => partnersIn(draft, person)));
   const free = [...draft.codes].filter((code) => !spoken.has(code) && !theirs.has(code));
+  const beside = spoken.size > 1 ? countryBeside(draft, side) : null;
+  if (beside) return beside;
   if (free.length === 1) return free[0]!;
   if (free.length) return free.find((code) => code === home) ?? free.find((code) => code === at) ?? null;
   const count = (code: string) => frequent.find((one) => one.code === code)?.count ?? 0;
@@ -279,9 +281,8 @@ function partyOf(
     ...(unsaid && spoken.size ? [home] : []),
     ...(travels ? hosts : []),
   ]);
-  // Of those who were met where two parties are known nobody is guessed to be of a third.
-  if (guests && spoken.size > 1)
-    return countryBeside(draft, side) ?? (home && !taken.has(home) ? home : null);
+  // Where two parties are known nobody who was only met is guessed to be of a third.
+  if (guests && spoken.size > 1) return home && !taken.has(home) ? home : null;
   const other = (subject ? travellersCountry(taken, evidence) : null) ?? otherParty(taken, evidence);
   // „Staatssekretär A und Direktor B“: beside somebody whose country is known.
   const own = side.find(({ country }) => country)?.country;

@@ -161,12 +161,9 @@ function settleFamily(registry: Registry, mention: PersonMention): void {
   for (const { mention: earlier } of owner.mentions) earlier.family = owner.family;
 }
 
-/** Letters from which on a title says something without its body: “head” does not. */
-const BARE = 6;
-
 /** Longer, or as long and with a body: „EDA-Staatssekretär“ beside „Staatssekretär“. */
 const isFuller = (a: PostMention, b: PostMention) =>
-  (a.title.length > b.title.length && a.shortTitle.length >= Math.min(b.shortTitle.length, BARE)) ||
+  a.title.length > b.title.length ||
   (a.title.length === b.title.length && a.organisation !== null && b.organisation === null);
 
 const letters = (given: string) =>
