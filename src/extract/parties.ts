@@ -39,7 +39,8 @@ const OFTEN = 2;
 
 /**
  * Whether an event is one between parties: two are named, or somebody whose country the text leaves open met somebody of
- * another than the publisher's, who tells himself by no title of his own: “Minister of Export Promotion” is at home.
+ * a country that is not the publisher's. A title that only one country has, without its name, shows that this is the
+ * publisher's.
  */
 export function hasParties({ kind, codes, people }: Draft, home: string | null): boolean {
   if (codes.size > 1) return true;
