@@ -18,10 +18,12 @@ const RANKS = {
   MINISTER: /министр|глав\p{L} мид|minister|ministre|foreign secretary/iu,
   DEPUTY_DIRECTOR:
     /зам\p{L}* (?:директора|начальника|руководителя)|deputy (?:director|head)|sous-direct|directeur adjoint|directrice adjointe|stellvertretende\p{L}* (?:direktor|leiter)/iu,
+  HEAD_OF_DIVISION:
+    /начальник\p{L}* отдела|заведующ|head of (?:the )?(?:division|section|unit)|chef(?:fe)? de (?:division|section)|referatsleiter/iu,
   DIRECTOR_GENERAL:
     /генеральн\p{L}* директор|director[ -]general|directeur général|directrice générale|generaldirektor|ministerialdirektor/iu,
   DIRECTOR:
-    /директор|начальник|director|directeur|directrice|direktor|head of (?:the )?(?:department|division|office)|chef de|leiter/iu,
+    /директор|начальник|director|directeur|directrice|direktor|head of (?:the )?(?:department|office)|chef de|leiter/iu,
   PERMANENT_REPRESENTATIVE:
     /постоянн\p{L}* представител|постпред|permanent representative|représentante? permanente?|ständige\p{L}* vertreter/iu,
   SPECIAL_REPRESENTATIVE:
@@ -54,6 +56,7 @@ const LEVELS: Record<Rank, number> = {
   CHARGE: 2,
   CONSUL: 2,
   DEPUTY_DIRECTOR: 2,
+  HEAD_OF_DIVISION: 2,
   ADVISER: 1,
 };
 

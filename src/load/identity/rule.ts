@@ -1,11 +1,15 @@
 /** A reason why two claims are of one, or are not. Rules are data: a name, a weight, and when they hold. */
-export interface Rule<Pair> {
+export interface Rule<Pair, Example = unknown> {
   name: string;
   /** How much it says for one, or against it where negative; `NEVER` where it rules that out. */
   weight: number | typeof NEVER;
   /** What it says, for people to read. */
   reason: string;
   holds(pair: Pair): boolean;
+  /** Pairs of which it holds. */
+  examples: Example[];
+  /** Pairs that look like it, and of which it does not hold. */
+  nearMisses: Example[];
 }
 
 export const NEVER = 'never';
