@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { extractCommand } from './commands/extract.ts';
+import { identityCommand } from './commands/identity.ts';
 import { loadCommand } from './commands/load.ts';
 import { fail } from './commands/mistake.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -13,5 +14,6 @@ await new Command('communique')
   .addCommand(serveCommand)
   .addCommand(loadCommand)
   .addCommand(extractCommand)
+  .addCommand(identityCommand)
   .parseAsync()
   .catch(fail);

@@ -16,7 +16,7 @@ export async function readDecisions(tables: Tables): Promise<Decisions> {
       decision: { ...one, groups: JSON.parse(one.groups) as string[][] },
     })),
     ...corrected.flatMap(({ id, corrections }) =>
-      decisionsIn(JSON.parse(corrections)).map((decision, index) => ({
+      decisionsIn(id, JSON.parse(corrections)).map((decision, index) => ({
         order: `${decision.on} 0 ${id} ${index}`,
         decision,
       })),
@@ -26,13 +26,14 @@ export async function readDecisions(tables: Tables): Promise<Decisions> {
   return new Decisions(all.map(({ decision }) => decision));
 }
 
-/** What corrections decide of who or what is one. */
-export const decisionsIn = (corrections: readonly Correction[]): Decision[] =>
+/** What the corrections of a release decide of who or what is one. Of a single id the release's own claim is split off. */
+export const decisionsIn = (release: string, corrections: readonly Correction[]): Decision[] =>
   corrections.flatMap((correction): Decision[] => {
     const { by, on, why: reason } = correction;
     if ('merge' in correction)
       return [{ kind: 'MERGE', groups: correction.merge.map((id) => [id]), reason, by, on }];
-    if ('split' in correction)
-      return [{ kind: 'SPLIT', groups: correction.split.map((id) => [id]), reason, by, on }];
-    return [];
+    if (!('split' in correction)) return [];
+    const [first, ...others] = correction.split;
+    const groups = others.length > 0 ? [first!, ...others] : [first!, `${first} ${release}`];
+    return [{ kind: 'SPLIT', groups: groups.map((id) => [id]), reason, by, on }];
   });

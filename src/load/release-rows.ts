@@ -20,11 +20,16 @@ export const releaseRow = (release: StoredRelease): Row => ({
   sha256: release.sha256,
 });
 
-/** The rows by which a release's words are found in any of their forms. */
-export function addWordForms(rows: Rows, release: StoredRelease): void {
+/** The rows by which a release's words are found in any of their forms, of the words that are new. */
+export function addWordForms(
+  rows: Rows,
+  release: StoredRelease,
+  isNew: (language: string, word: string) => boolean,
+): void {
   const language = languageOf(release);
   for (const word of searchableWords(`${release.facts.title ?? release.title ?? ''}\n${release.text}`))
-    rows.join('word_form', { stem: stem(word, language), form: withoutAccents(word) });
+    if (isNew(language ?? '', word))
+      rows.join('word_form', { stem: stem(word, language), form: withoutAccents(word) });
 }
 
 /** Where a release speaks of what goes by its id alone. */

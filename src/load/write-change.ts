@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import { addAccountWords, addEventRows, addStatements } from './event-rows.ts';
 import { blocksOf as blocksOfAccount } from './identity/event-claim.ts';
 import { blocksOf, dayOf } from './identity/persona.ts';
+import type { KnownWords } from './known-words.ts';
 import { addOfficialRows } from './official-rows.ts';
 import { officialRow, personaRow } from './personas.ts';
 import { addCorrections, addWordForms, addWordsOfOrganisations, releaseRow } from './release-rows.ts';
@@ -17,6 +18,7 @@ import { writeIdentity } from './write-identity.ts';
 export interface Entry {
   firstSequence: number;
   loadedAt: string;
+  words: KnownWords;
 }
 
 /** Writes all that a change comes to. */
@@ -36,7 +38,7 @@ export async function writeChange(tables: Tables, change: Change, entry: Entry):
       sequence: entry.firstSequence + index,
       loadedAt: entry.loadedAt,
     });
-    addWordForms(rows, release);
+    addWordForms(rows, release, entry.words.isNew);
   }
   for (const release of [...entering, ...retold]) {
     const found = change.foundIn(release);

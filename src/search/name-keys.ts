@@ -33,8 +33,21 @@ const ENDING = /(?:ogo|omu|im|ym|oy|oi|om|em|ey|aya|uyu|uiu|iy|yy|ii|a|u|e|i|y|o
 /** Letters that must stay where an ending is taken off. */
 const SHORTEST_STEM = 3;
 
+/** Keys kept: most names come up again and again. */
+const KEYS_KEPT = 20_000;
+const kept = new Map<string, string[]>();
+
 /** The keys of one word of a name: of the form as it stands and of the form without its ending. */
 export function nameKeys(word: string): string[] {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= KEYS_KEPT) kept.clear();
+  const keys = makeKeys(word);
+  kept.set(word, keys);
+  return keys;
+}
+
+function makeKeys(word: string): string[] {
   const latin = inLatin(word);
   const stem = latin.replace(ENDING, '');
   return [...new Set([latin, ...(stem.length >= SHORTEST_STEM ? [stem] : [])].flatMap(readings))];

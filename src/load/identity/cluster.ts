@@ -41,8 +41,11 @@ export function cluster<Claim extends { id: string }>(
   const edges: Edge[] = [];
   const candidates: Link[] = [];
   const apart = new Map(sorted.map(({ id }) => [id, new Set<string>()]));
-  for (const [index, one] of sorted.entries())
-    for (const other of sorted.slice(index + 1)) {
+  /** Pairs that a person told apart. */
+  const split = new Set<string>();
+  for (let index = 0; index < sorted.length; index++)
+    for (let further = index + 1; further < sorted.length; further++) {
+      const [one, other] = [sorted[index]!, sorted[further]!];
       const decision = decided(one.id, other.id);
       const pair = { one: one.id, other: other.id };
       if (decision?.merge) {
@@ -53,6 +56,7 @@ export function cluster<Claim extends { id: string }>(
       if (decision !== null || outcome === 'DIFFERENT') {
         apart.get(one.id)!.add(other.id);
         apart.get(other.id)!.add(one.id);
+        if (decision !== null) split.add(`${one.id} ${other.id}`).add(`${other.id} ${one.id}`);
       } else if (outcome === 'SAME') {
         const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
         edges.push({ ...pair, score, reasons, weight, decided: false });
@@ -66,8 +70,9 @@ export function cluster<Claim extends { id: string }>(
     const [first, second] = [groups.get(edge.one)!, groups.get(edge.other)!];
     if (first === second) continue;
     const { one, other, score, reasons } = edge;
-    const contradicted =
-      !edge.decided && first.some(({ id }) => second.some((another) => apart.get(id)!.has(another.id)));
+    const isApart = (id: string, another: string) =>
+      edge.decided ? split.has(`${id} ${another}`) : apart.get(id)!.has(another);
+    const contradicted = first.some(({ id }) => second.some((claim) => isApart(id, claim.id)));
     if (contradicted || unclear.has(edge)) {
       candidates.push({ one, other, score: Math.min(score, 0.95), reasons });
       continue;
