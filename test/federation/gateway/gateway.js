@@ -19,11 +19,15 @@ process.once('SIGTERM', () => process.exit());
 
 async function subgraphOf(given) {
   const [name, url] = given.split('=');
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ _service { sdl } }' }),
-  });
-  const { data } = await answer.json();
-  return { name, url, typeDefs: parse(data._service.sdl) };
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ _service { sdl } }' }),
+    });
+    const { data } = await answer.json();
+    return { name, url, typeDefs: parse(data._service.sdl) };
+  } catch (cause) {
+    throw new Error(`${given}: expected NAME=ADDRESS of a subgraph that is running.`, { cause });
+  }
 }

@@ -1,6 +1,8 @@
 import { buildSchema as parseSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/database.ts';
+import { entityKeysOf } from '../../../src/graph/federation/entity-keys.ts';
+import { entityReferences } from '../../../src/graph/federation/entity-references.ts';
 import { buildGraph } from '../../../src/graph/schema.ts';
 import { temporaryDatabase } from '../../model/temporary-database.ts';
 import { ask } from '../ask.ts';
@@ -58,4 +60,26 @@ test('node is served all the same', async () => {
   const { data, errors } = await ask(database, '{ node(id: "nothing") { id } }');
   expect(errors).toBeUndefined();
   expect(data).toEqual({ node: null });
+});
+
+describe('the keys of entities', () => {
+  const schema = parseSchema(
+    `type Query { one: One two: Two }
+     type Two @key(fields: "a b { c d }") @key(fields: "a") { a: ID b: One }
+     type One @key(fields: "c") { c: ID d: ID }`,
+    { assumeValidSDL: true },
+  );
+
+  test('are the paths of their fields, of types by name', () => {
+    expect([...entityKeysOf(schema)].map(([{ name }, keys]) => [name, keys])).toEqual([
+      ['One', [[['c']]]],
+      ['Two', [[['a'], ['b', 'c'], ['b', 'd']], [['a']]]],
+    ]);
+  });
+
+  test('are one column where a statement is to find the rows', () => {
+    expect(() => entityReferences(entityKeysOf(schema))).toThrow(
+      `Two: expected one @key of one column, such as @Directive('@key(fields: "id")').`,
+    );
+  });
 });
