@@ -105,6 +105,22 @@ describe.runIf(postgresIsHere)('what is loaded into PostgreSQL', () => {
     expect(found?.data).toEqual(expected?.data);
   });
 
+  test('is found by a gateway alike, nothing among it', async () => {
+    const tables = { Official: 'official', Release: 'release', Organisation: 'organisation', Post: 'post' };
+    const representations: { __typename: string; id: string }[] = [{ __typename: 'Post', id: 'post/no/one' }];
+    for (const [__typename, table] of Object.entries(tables))
+      for (const { id } of await sqlite.source.query(`SELECT "id" FROM "${table}" ORDER BY "id" LIMIT 7`))
+        representations.push({ __typename, id });
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      __typename ... on Node { id } ... on Official { name country { code } } ... on Release { title } ... on Post { title } } }`;
+    const [expected, found] = await Promise.all(
+      [sqlite, postgres].map((database) => ask(database, query, { representations })),
+    );
+    expect(found?.errors).toBeUndefined();
+    expect(found?.data).toEqual(expected?.data);
+    expect(found?.data._entities.filter(Boolean)).toHaveLength(28);
+  });
+
   test('is taken out alike, and put in again', async () => {
     const ids = (await sqlite.source.query('SELECT "id" FROM "release" ORDER BY "id" LIMIT 20')).map(
       ({ id }: { id: string }) => id,
