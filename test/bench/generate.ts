@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { openDatabase } from '../../src/database.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { writeSides } from './generate/people.ts';
@@ -36,8 +36,8 @@ export async function generatedStore(times = 1): Promise<string> {
 }
 
 async function generate(path: string, times: number): Promise<void> {
-  const database = await openDatabase({ url: `sqlite:${path}` });
-  const { source } = database;
+  await (await openDatabase({ url: `sqlite:${path}` })).close();
+  const source = await new DataSource({ type: 'sqlite', database: path }).initialize();
   for (const setting of [
     'foreign_keys = OFF',
     'journal_mode = OFF',
@@ -52,7 +52,7 @@ async function generate(path: string, times: number): Promise<void> {
   await writeRows(source, times);
   for (const { sql } of indexes) await source.query(sql);
   await source.query('PRAGMA journal_mode = WAL');
-  await database.close();
+  await source.destroy();
 }
 
 async function writeRows(source: DataSource, times: number): Promise<void> {
@@ -76,7 +76,7 @@ async function writeRows(source: DataSource, times: number): Promise<void> {
 /** Changes with the code that makes the rows and with the tables that hold them. */
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(new URL(import.meta.url)));
-  for (const part of [new URL('generate/', import.meta.url), new URL('migrations/', packageRoot)])
+  for (const part of [new URL('generate/', import.meta.url), new URL('migrations/sqlite/', packageRoot)])
     for (const name of (await readdir(part)).sort()) hash.update(await readFile(new URL(name, part)));
   return hash.digest('hex').slice(0, 12);
 }

@@ -97,11 +97,13 @@ WITH expression(match) AS MATERIALIZED (
     (SELECT group_concat('"' || f."form" || '"', ' OR ') FROM "word_form" f WHERE f."stem" IN (SELECT value FROM json_each(w.value, '$.stems'))),
     '"' || (w.value ->> '$.word') || '"') || ')', ' AND ')
   FROM json_each(:words) w),
+titled AS MATERIALIZED (
+  SELECT rowid FROM "release_words" WHERE "release_words" MATCH '{title} : (' || (SELECT match FROM expression) || ')'),
 page AS MATERIALIZED (
-  SELECT r."sequence", r."sortDate" AS day, r."id", r."title", r."publishedOn"
+  SELECT r."sequence", r."sortDate" AS day, r."id", r."title", r."publishedOn", w.rowid IN titled AS first
   FROM "release_words" w CROSS JOIN "release" r ON r."sequence" = w.rowid
   WHERE w."release_words" MATCH (SELECT match FROM expression)
-  ORDER BY r."sortDate" DESC, r."id" DESC LIMIT 20)
+  ORDER BY first DESC, r."sortDate" DESC, r."id" DESC LIMIT 20)
 SELECT json_object('releases', json_object('edges', json_group_array(json_object(
   'snippet', (
     SELECT snippet("release_words", -1, '', '', '…', 24) FROM "release_words" w
@@ -111,7 +113,7 @@ SELECT json_object('releases', json_object('edges', json_group_array(json_object
         SELECT json_group_array(json_object('code', y."countryCode") ORDER BY y."countryCode") FROM "party" y WHERE y."eventId" = e."id"))
       ORDER BY e."sortDate", e."id")
     FROM "event_release" l CROSS JOIN "event" e ON e."id" = l."eventId"
-    WHERE l."releaseId" = p."id" AND +e."kind" = 'CONSULTATION'))) ORDER BY p.day DESC, p."id" DESC)))
+    WHERE l."releaseId" = p."id" AND +e."kind" = 'CONSULTATION'))) ORDER BY p.first DESC, p.day DESC, p."id" DESC)))
 FROM page p`;
 
 /** One row a delegation: a line of CSV. */

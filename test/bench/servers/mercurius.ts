@@ -66,7 +66,8 @@ const consultation = store.prepare<[string], Row>(`SELECT ${EVENT} FROM "event" 
 const official = store.prepare<[string], Row>('SELECT * FROM "official" WHERE "id" = ?');
 const found = store.prepare<unknown[], Row>(
   `SELECT ${RELEASE}, w.rowid AS sequence FROM "release_words" w CROSS JOIN "release" r ON r."sequence" = w.rowid
-    WHERE w."release_words" MATCH ? ORDER BY r."sortDate" DESC, r."id" DESC LIMIT ?`,
+    WHERE w."release_words" MATCH ?
+    ORDER BY w.rowid IN (SELECT rowid FROM "release_words" WHERE "release_words" MATCH '{title} : (' || ? || ')') DESC, r."sortDate" DESC, r."id" DESC LIMIT ?`,
 );
 const snippets = store.prepare<unknown[], Row>(
   `SELECT rowid, snippet("release_words", -1, '', '', '…', 24) AS snippet FROM "release_words"
@@ -93,7 +94,7 @@ const resolvers = {
     },
     releases(_: unknown, { search, first }: { search: string; first: number }) {
       const expression = searchExpression(store, search);
-      const nodes = found.all(expression, first);
+      const nodes = found.all(expression, expression, first);
       const rows = snippets.all(expression, JSON.stringify(nodes.map(({ sequence }) => sequence)));
       const bySequence = new Map(rows.map((row) => [row.rowid, row.snippet]));
       return { edges: nodes.map((node) => ({ node, snippet: bySequence.get(node.sequence) })) };

@@ -137,7 +137,12 @@ export class Questions {
       .where('release.sequence IN (SELECT rowid FROM "release_words" WHERE "release_words" MATCH :match)', {
         match,
       })
-      .orderBy('release.sortDate', 'DESC')
+      .addSelect(
+        `release.sequence IN (SELECT rowid FROM "release_words" WHERE "release_words" MATCH '{title} : (' || :match || ')')`,
+        'titled',
+      )
+      .orderBy('titled', 'DESC')
+      .addOrderBy('release.sortDate', 'DESC')
       .addOrderBy('release.id', 'DESC')
       .limit(first)
       .getMany();
