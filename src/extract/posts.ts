@@ -256,7 +256,12 @@ function readPost(
   const short = kept
     ? `${wording(reading, from, kept.from)} ${wording(reading, kept.own.from, kept.own.to)}`
     : withoutCountry(reading, { from, to, shortEnd, head: at, titleEnd, last });
-  const shortTitle = tables.nominative(short, head.cases[0]);
+  // „stellvertretender kasachischer Außenminister“
+  const nationality = items.slice(start, at).find((item) => item.type === 'country' && item.adjective);
+  const plain = nationality
+    ? short.replace(`${wording(reading, nationality.from, nationality.to)} `, '')
+    : short;
+  const shortTitle = tables.nominative(plain, head.cases[0]);
   const separable = organisation?.kind === 'DEPARTMENT' ? organisation.parent : organisation;
   return {
     from: items[first]!.from,

@@ -506,6 +506,7 @@ export const rules: readonly EventRule[] = [
       '^ der|die? a=@people am|vom? @date? in|im der|die|den|dem? where=@city|@country',
       '^ der|die? a=@people … zu|auf|zum .. <visit>! in|nach .. where=@city|@country',
       '^ der|die? a=@people … zu|auf|zum .. <visit>!',
+      '^ a=@people : .. <visit>! in|nach .. where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT', visitor: 'a', headline: 'alone' },
     examples: [

@@ -34,7 +34,7 @@ export const grammar: Grammar = {
   ministers: 'Aussenminister|Aussenministerin|Vorsteher|Vorsteherin|Chef|Chefin|Minister|Ministerin',
   genderedTitles: true,
   sameTitles:
-    'Bundesaussenminister=Bundesminister|Bundesaussenministerin=Bundesministerin|Vorsteher=Chef=Aussenminister|Vorsteherin=Chefin=Aussenministerin|Präsident=Staatspräsident|Präsidentin=Staatspräsidentin|Premierminister=Ministerpräsident=Regierungschef|Premierministerin=Ministerpräsidentin=Regierungschefin',
+    'Vorsteher=Chef=Aussenminister=Bundesaussenminister=Bundesminister|Vorsteherin=Chefin=Aussenministerin=Bundesaussenministerin=Bundesministerin|Präsident=Staatspräsident|Präsidentin=Staatspräsidentin|Premierminister=Ministerpräsident=Regierungschef|Premierministerin=Ministerpräsidentin=Regierungschefin',
   pluralVerb: /^(?:sind|waren|seien|(?!(?:d|ein|sein|ihr|dies|jen|kein|all|viel|neu)en$)[a-z]+en)$/,
   conjunctions:
     /^(?:, )?(?:dass|wo|als|wahrend|nachdem|bevor|wenn|da|weil|damit|ob|die|den|der|das|denen|welche)$/,
