@@ -43,6 +43,8 @@ export function declinedPhraseEnd(
     if (words.articles.has(word) && link !== null) continue;
     // «à» goes on a title, «a» ends it.
     const small = words.inTitle.has(word) && !(tables.grammar.verb?.test(token.text) ?? false);
+    // « auprès du Saint-Siège »
+    if (small && link !== null && words.beforePlace.has(link)) continue;
     // « en Afrique et au Proche-Orient »
     if (small && link !== null && items[at - 1]!.classes?.includes('and')) {
       link = word;

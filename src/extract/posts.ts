@@ -358,6 +358,14 @@ const isToward = ({ items, language }: Reading, index: number) =>
 const isSmallWord = ({ sentence, language: { words } }: Reading, token: number): boolean =>
   [words.inTitle, words.articles].some((small) => small.has(sentence.tokens[token]!.folded));
 
+/** The preposition that leads to an item, behind articles and what it melts with: « auprès du Saint-Siège ». */
+function prepositionBefore({ items, language }: Reading, index: number): Item | undefined {
+  const { articles, inTitle, toward } = language.words;
+  const before = articles.has(items[index - 1]?.word ?? '') ? index - 2 : index - 1;
+  const melted = inTitle.has(items[before]?.word ?? '') && toward.has(items[before - 1]?.word ?? '');
+  return items[melted ? before - 1 : before];
+}
+
 /** The title up to `shortEnd` without the country and the small words that led to what was cut. */
 function trimShort(reading: Reading, from: number, shortEnd: number, head: number, lastItem: number): string {
   const { items, language } = reading;
@@ -371,7 +379,7 @@ function trimShort(reading: Reading, from: number, shortEnd: number, head: numbe
       item.word !== undefined &&
       (language.words.inTitle.has(item.word) || language.words.articles.has(item.word) || item.word === ',');
     const before = items[index - 1];
-    const preposition = before?.word && language.words.articles.has(before.word) ? items[index - 2] : before;
+    const preposition = prepositionBefore(reading, index);
     const represented =
       item.type === 'country' &&
       !(preposition?.word && language.words.toward.has(preposition.word)) &&
