@@ -18,7 +18,7 @@ export async function openPostgres(url: string, limits: ReadLimits): Promise<Sto
     url,
     entities,
     migrations: [Store1700000000000, Identity1700000001000],
-    extra: { Client: WritingClient },
+    extra: { Client: WritingClient, types },
   });
   await source.initialize();
   try {
@@ -35,6 +35,12 @@ export async function openPostgres(url: string, limits: ReadLimits): Promise<Sto
   }
   return { source, readers: await Readers.open(async () => new PostgresReader(url, limits)) };
 }
+
+/** Counts are numbers, as SQLite gives them: they would come as texts, which may hold more than a number can. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (type, format) =>
+    type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
+};
 
 /** Writes of a text what PostgreSQL can keep of it. */
 class WritingClient extends pg.Client {

@@ -139,6 +139,10 @@ describe.runIf(postgresIsHere)('a store in PostgreSQL', () => {
     );
   });
 
+  test('gives counts as numbers', async () => {
+    expect(await database.source.query('SELECT count(*) AS "no" FROM "release"')).toEqual([{ no: 0 }]);
+  });
+
   test('stores of a text what PostgreSQL can keep', async () => {
     const text = 'Talks\0 were held \ud800.';
     const words = { ...facts, title: 'Ta\0lks', events: [], officials: [], organisations: [], posts: [] };
