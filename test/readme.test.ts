@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCorrections } from '../src/load/sources/corrections.ts';
 import { parseMetadata } from '../src/load/sources/metadata.ts';
 import { type RunningServer, runServer } from './running-server.ts';
 
@@ -85,7 +86,8 @@ describe('the README', () => {
     },
   );
 
-  it.each(written('json'))('shows metadata that is understood: $code', ({ code }) => {
-    expect(parseMetadata(JSON.parse(code))).toEqual(JSON.parse(code));
+  it.each(written('json'))('shows metadata and corrections that are understood: $code', ({ code }) => {
+    const shown: unknown = JSON.parse(code);
+    expect(Array.isArray(shown) ? parseCorrections(shown) : parseMetadata(shown)).toEqual(shown);
   });
 });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Database } from '../database.ts';
-import { type LoadSummary, load } from '../load/load.ts';
+import { type LoadObserver, type LoadSummary, load } from '../load/load.ts';
 import { Progress } from './progress.ts';
 import { openStore } from './store.ts';
 
@@ -10,24 +10,26 @@ export const loadCommand = new Command('load')
     '<sources...>',
     'texts, pages, RSS and Atom feeds, JSONL: files, folders of them, http(s) addresses',
   )
-  .action(async (paths: string[]) => {
+  .option('--again', 'extract again what is there already, with its corrections')
+  .action(async (paths: string[], { again }: { again?: true }) => {
     const database = await openStore();
-    const summary = await loadInto(database, paths);
+    const summary = await loadInto(database, paths, again);
     await database.close();
     console.log(describe(summary));
     if (summary.refused > 0) process.exitCode = 1;
   });
 
 /** Loads with progress and refusals on standard error. */
-export async function loadInto(database: Database, paths: string[]): Promise<LoadSummary> {
+export async function loadInto(database: Database, paths: string[], again = false): Promise<LoadSummary> {
   const progress = new Progress();
-  const summary = await load(database.source, paths, {
+  const observer: LoadObserver = {
     progressed: (done, total) => progress.update(done, total, 'releases'),
     refused(path, reason) {
       progress.clear();
       console.error(`communique: ${path} ${reason}`);
     },
-  });
+  };
+  const summary = await load(database.source, paths, observer, { again });
   progress.clear();
   return summary;
 }

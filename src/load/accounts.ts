@@ -1,6 +1,7 @@
 import type { EventFact, OfficialFact } from '../extract/facts.ts';
 import { romanise } from '../extract/romanise.ts';
 import { postIdsOf } from './attestations.ts';
+import { formerIdsOf } from './corrections.ts';
 import { type EventClaim, eventClaimOf, UNKNOWN_DAY } from './identity/event-claim.ts';
 import { eventIds, organisationId } from './ids.ts';
 import { storedDate } from './stored-date.ts';
@@ -25,7 +26,14 @@ export function accountsOf(release: StoredRelease): Account[] {
       id,
       release,
       fact,
-      claim: eventClaimOf(fact, { id, release: release.id, position, ownId, published }),
+      claim: eventClaimOf(fact, {
+        id,
+        release: release.id,
+        position,
+        ownId,
+        formerIds: formerIdsOf(fact, release),
+        published,
+      }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { DateFact, DatePrecision, EventFact, Facts, OfficialFact } from '../extract/facts.ts';
 import { romanise } from '../extract/romanise.ts';
 import { eventIds, officialId } from './ids.ts';
+import { Refusal } from './sources/text.ts';
 
 /** A reviewed correction of what was extracted from a release. */
 export type Correction = Review & (EventCorrection | OfficialCorrection | IdentityCorrection);
@@ -33,6 +34,8 @@ type IdentityCorrection = { merge: string[] } | { split: string[] };
 export interface Corrected {
   correction: Correction;
   fact: EventFact | OfficialFact | null;
+  /** The id that it would have had alone without: it keeps answering. */
+  id: string | null;
   field: string;
   /** What stood there before, for people to read. */
   was: string | null;
@@ -55,15 +58,36 @@ export function correct(
   const corrected = corrections.map((correction, index): Corrected => {
     if ('event' in correction) {
       const fact = find(events, correction.event, index);
-      return { correction, fact, field: correction.field, was: correctEvent(fact, correction) };
+      const was = correctEvent(fact, correction);
+      return { correction, fact, id: correction.event, field: correction.field, was };
     }
     if ('official' in correction) {
       const fact = find(officials, correction.official, index);
-      return { correction, fact, field: correction.field, was: correctOfficial(fact, correction) };
+      const was = correctOfficial(fact, correction);
+      return { correction, fact, id: correction.official, field: correction.field, was };
     }
-    return { correction, fact: null, field: 'merge' in correction ? 'merge' : 'split', was: null };
+    return { correction, fact: null, id: null, field: 'merge' in correction ? 'merge' : 'split', was: null };
   });
   return { facts, corrected };
+}
+
+/** The ids that a fact would have had alone without its corrections. */
+export const formerIdsOf = (
+  fact: EventFact | OfficialFact,
+  { corrected }: { corrected: readonly Corrected[] },
+): string[] => [...new Set(corrected.flatMap((one) => (one.fact === fact && one.id !== null ? one.id : [])))];
+
+/** Throws a `Refusal` for a correction of something that was not extracted. */
+export function checkCorrections(
+  facts: Facts,
+  corrections: readonly Correction[],
+  release: { sha256: string },
+): void {
+  try {
+    correct(facts, corrections, release);
+  } catch (error) {
+    throw new Refusal(`has corrections that cannot be used: ${(error as Error).message}`);
+  }
 }
 
 function find<T>(known: ReadonlyMap<string, T>, id: string, index: number): T {

@@ -1,4 +1,5 @@
 import type { OfficialFact } from '../extract/facts.ts';
+import { formerIdsOf } from './corrections.ts';
 import type { Decisions } from './identity/decisions.ts';
 import { judgeOfficials } from './identity/official-rules.ts';
 import {
@@ -20,10 +21,13 @@ import type { Row, Tables } from './tables.ts';
 export function personasOf(release: StoredRelease, decisions: Decisions): Map<OfficialFact, Persona> {
   return new Map(
     release.facts.officials.map((official) => {
-      const persona = personaOf(official, null);
+      const formerIds = formerIdsOf(official, release);
+      const persona = personaOf(official, { formerIds });
       return [
         official,
-        decisions.isApart(persona.ownId, release.id) ? personaOf(official, release.id) : persona,
+        decisions.isApart(persona.ownId, release.id)
+          ? personaOf(official, { formerIds, release: release.id })
+          : persona,
       ];
     }),
   );

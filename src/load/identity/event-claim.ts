@@ -13,6 +13,7 @@ export interface EventClaim {
   /** The id that the event would have alone, and one that no other account has. */
   ownId: string;
   ownFullId: string;
+  formerIds: string[];
   kind: EventKind;
   parties: string[];
   /** To the day: of a month its first and its last. */
@@ -46,7 +47,7 @@ export function eventClaimOf(
   {
     published,
     ...account
-  }: Pick<EventClaim, 'id' | 'release' | 'position' | 'ownId'> & { published: string | null },
+  }: Pick<EventClaim, 'id' | 'release' | 'position' | 'ownId' | 'formerIds'> & { published: string | null },
 ): EventClaim {
   const { kind, countries, date, place, round, mode, visitor, host, participants } = event;
   const stored = storedDate(date);
@@ -93,10 +94,11 @@ const LONGEST = 13;
  * The keys that an account shares with all that may be of the same event: kind, parties and each month that it or a
  * day beside it falls in. What has no date or a single party has none: too little is known to find another.
  */
-export function blocksOf({ kind, parties, start, end, ownId }: EventClaim): string[] {
-  if (start === null || end === null || parties.length < 2) return [blockOfId(ownId)];
+export function blocksOf({ kind, parties, start, end, ownId, formerIds }: EventClaim): string[] {
+  const former = formerIds.map(blockOfId);
+  if (start === null || end === null || parties.length < 2) return [blockOfId(ownId), ...former];
   const months = monthsBetween(shiftDay(start, -1), shiftDay(end, 1));
-  return months.map((month) => `event ${kind} ${parties.join('-')} ${month}`);
+  return [...new Set([...months.map((month) => `event ${kind} ${parties.join('-')} ${month}`), ...former])];
 }
 
 /** A block of the claims that have an id, whatever else is known of them: `consultation/2018-06-12/ca-kg`. */

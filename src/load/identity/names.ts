@@ -10,6 +10,8 @@ export interface Names {
 interface Named {
   ownId: string;
   ownFullId: string;
+  /** What it was called before somebody corrected it. */
+  formerIds: readonly string[];
 }
 
 /**
@@ -32,8 +34,8 @@ export function nameClusters<Claim extends Named>(
   });
   const aliases = new Map<string, string>();
   for (const [index, claims] of clusters.entries())
-    for (const { ownId, ownFullId } of claims)
-      for (const alias of claims.length > 1 ? [ownId, ownFullId] : [ownId])
+    for (const { ownId, ownFullId, formerIds } of claims)
+      for (const alias of [ownId, ...(claims.length > 1 ? [ownFullId] : []), ...formerIds])
         if (!taken.has(alias) && !aliases.has(alias)) aliases.set(alias, ids[index]!);
   return { ids, aliases };
 }

@@ -14,6 +14,7 @@ export interface Persona {
   /** The id that the person would have alone, and one that nobody else has. */
   ownId: string;
   ownFullId: string;
+  formerIds: string[];
   country: string | null;
   name: string;
   latinName: string | null;
@@ -46,6 +47,7 @@ export interface ReadPersona {
   ownFullId: string;
   /** The first day on which a release names it. */
   day: string;
+  formerIds: readonly string[];
   release: string | null;
   persona: Persona;
   seen: Seen;
@@ -54,7 +56,11 @@ export interface ReadPersona {
   posts: (ComparedPost & PersonaPost)[];
 }
 
-export function personaOf(official: OfficialFact, release: string | null): Persona {
+/** `release` where the claim of that release is kept apart; `formerIds` where the name was corrected. */
+export function personaOf(
+  official: OfficialFact,
+  { release = null, formerIds = [] }: Partial<Pick<Persona, 'release' | 'formerIds'>> = {},
+): Persona {
   const { country, name, latinName, familyName, givenName } = official;
   const posts = official.posts
     .map(({ title, organisation, accreditedTo }) => ({
@@ -63,7 +69,7 @@ export function personaOf(official: OfficialFact, release: string | null): Perso
       accreditedTo: [...accreditedTo].sort(),
     }))
     .sort((one, other) => (one.title < other.title ? -1 : 1));
-  const facts = { country, name, latinName, familyName, givenName, posts, release };
+  const facts = { country, name, latinName, familyName, givenName, posts, release, formerIds };
   const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12);
   const ownId = officialId(official);
   return {
@@ -89,17 +95,24 @@ export function readPersona(persona: Persona, seen: Seen): ReadPersona {
     if (read.size >= READ_KEPT) read.clear();
     read.set(persona.id, parts);
   }
-  const { id, ownId, ownFullId, release } = persona;
-  return { id, ownId, ownFullId, release, day: seen.first ?? UNKNOWN_DAY, persona, seen, ...parts };
+  const { id, ownId, ownFullId, formerIds, release } = persona;
+  const day = seen.first ?? UNKNOWN_DAY;
+  return { id, ownId, ownFullId, formerIds, release, day, persona, seen, ...parts };
 }
 
 /** The keys that a persona shares with all who may be the same official. Who would have the same id share one. */
-export function blocksOf({ persona: { country, familyName, ownId }, family }: ReadPersona): string[] {
+export function blocksOf({
+  persona: { country, familyName },
+  family,
+  ownId,
+  formerIds,
+}: ReadPersona): string[] {
   const plain = anyAscii(familyName)
     .toLowerCase()
     .replace(/[^a-z]/g, '');
   const names = new Set([...skeletonsOf(plain), ...family.skeletons]);
-  return [...[...names].map((name) => `official ${country ?? '-'} ${name}`), blockOfId(ownId)];
+  const blocks = [...names].map((name) => `official ${country ?? '-'} ${name}`);
+  return [...blocks, ...[ownId, ...formerIds].map(blockOfId)];
 }
 
 /** A block of the personas that have an id, or one made longer: `official/kg/dzhusupov-u`. */

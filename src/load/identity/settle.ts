@@ -7,6 +7,8 @@ import type { Verdict } from './rule.ts';
 export interface Claim extends Decidable {
   /** The day it speaks of, by which of two that would have one id the earlier is known. */
   day: string;
+  /** Ids that it would have had alone before somebody corrected it. */
+  formerIds: readonly string[];
 }
 
 /** How claims of one sort are found, compared and named. */

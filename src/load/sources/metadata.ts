@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { CORRECTIONS } from './corrections.ts';
 import { KNOWN_ENDINGS } from './kind.ts';
 import type { Publisher, SourceRelease } from './release.ts';
 import { Refusal } from './text.ts';
@@ -17,10 +18,13 @@ export const NOTHING_KNOWN: ReleaseMetadata = {
   title: null,
 };
 
-/** Whether a file of a folder with these names is metadata: the folder's own, or a text's (`2018-06-12-ottawa.json`). */
+/** Whether a file of a folder with these names is about others: the folder's metadata, a text's, or a text's corrections. */
 export function isMetadataName(name: string, names: ReadonlySet<string>): boolean {
   return (
-    name === FOLDER_METADATA || (extname(name) === '.json' && isBesideText(basename(name, '.json'), names))
+    name === FOLDER_METADATA ||
+    [CORRECTIONS, '.json'].some(
+      (ending) => name.endsWith(ending) && isBesideText(basename(name, ending), names),
+    )
   );
 }
 

@@ -10,6 +10,7 @@ const claimIn = (example: ExampleClaim): EventClaim => ({
   position: 0,
   ownId: 'consultation/2018-06-12/ca-kg',
   ownFullId: 'consultation/2018-06-12/ca-kg/1',
+  formerIds: [],
   kind: 'CONSULTATION',
   parties: ['CA', 'KG'],
   start: '2018-06-12',

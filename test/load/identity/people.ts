@@ -15,7 +15,7 @@ export function personaIn(example: ExamplePerson): ReadPersona {
     forms: [],
     posts: [],
   };
-  const persona = personaOf(official, null);
+  const persona = personaOf(official);
   const posts =
     post === undefined ? [] : [{ title: post, organisation, accreditedTo: accreditedTo.toSorted() }];
   return readPersona(
