@@ -21,6 +21,8 @@ export const LIMITS = {
   directives: 200,
   /** Objects on a page: `first`. */
   page: 100,
+  /** Changes on a page, for other servers to harvest. */
+  changes: 1_000,
   /** Objects asked for: see `costOf`. */
   cost: 100_000,
   /** Items of a list in the variables. */

@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { entityReferences } from './federation/entity-references.ts';
 import { subgraphOf } from './federation/subgraph.ts';
+import { ChangeFields } from './fields/change-fields.ts';
 import { CountFields } from './fields/count-fields.ts';
 import { CountryFields } from './fields/country-fields.ts';
 import { EventFields } from './fields/event-fields.ts';
@@ -20,6 +21,7 @@ const ROOT_FIELDS = [
   CountryFields,
   TimelineFields,
   CountFields,
+  ChangeFields,
 ] as const;
 
 /** The graph as people ask it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { LARGEST_TEXT } from '../load/sources/text.ts';
-import { correctionSchema } from './correction-schema.ts';
+import { correctionSchema, isOfFacts } from './correction-schema.ts';
 import { factsSchema } from './facts-schema.ts';
 import {
   anyWords,
@@ -19,19 +20,17 @@ import {
 
 /** What a peer is asked for, once a page. */
 export const ASKED = `query Harvest($after: String, $first: Int!) {
-  coverage { era }
   sources { id name endpoint }
   changes(after: $after, first: $first) {
-    nodes { kind releaseId origin { source era sequence } release { text } stated facts corrections }
+    nodes { id kind origin { source era sequence } release { text } stated facts corrections }
     pageInfo { endCursor hasNextPage }
   }
 }`;
 
 export const answerSchema = z.object({
-  coverage: z.object({ era: moment }),
   sources: listOf(z.object({ id: slug, name: words, endpoint: webAddress.nullable() })),
   changes: z.object({
-    nodes: z.array(z.unknown()).max(1_000),
+    nodes: z.array(z.unknown()).max(LIMITS.changes),
     pageInfo: z.object({ endCursor: z.string().max(1_000).nullable(), hasNextPage: z.boolean() }),
   }),
 });
@@ -39,8 +38,7 @@ export const answerSchema = z.object({
 export type PeerAnswer = z.infer<typeof answerSchema>;
 export type DeclaredSource = PeerAnswer['sources'][number];
 
-/** Where a change was made first, and which of the changes there it was. */
-export const originSchema = z.object({ source: slug, era: moment, sequence });
+const origin = z.object({ source: slug, era: moment, sequence });
 
 /** `release/kg-mfa/32048f3cb986` */
 const releaseId = z
@@ -68,17 +66,19 @@ const stated = z.object({
 });
 
 const upsert = z.object({
+  id: releaseId,
   kind: z.literal('UPSERT'),
-  releaseId,
-  origin: originSchema,
+  origin,
   release: z.object({ text: z.string().min(1).max(LARGEST_TEXT) }),
   stated,
   facts: factsSchema,
-  corrections: listOf(correctionSchema).nullable(),
+  corrections: listOf(correctionSchema)
+    .transform((all) => all.filter(isOfFacts))
+    .nullable(),
 });
 
-const withdrawal = z.object({ kind: z.literal('WITHDRAWAL'), releaseId, origin: originSchema });
+const withdrawal = z.object({ id: releaseId, kind: z.literal('WITHDRAWAL'), origin });
+
+export type Upsert = z.infer<typeof upsert>;
 
 export const changeSchema = z.discriminatedUnion('kind', [upsert, withdrawal]);
-
-export type ReceivedChange = z.infer<typeof changeSchema>;

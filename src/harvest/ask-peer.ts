@@ -31,7 +31,7 @@ export const PATIENCE: Patience = { total: 60_000, idle: 10_000, bytes: LIMITS.a
 export async function askPeer(
   endpoint: string,
   request: { query: string; variables: Record<string, unknown> },
-  patience: Patience = PATIENCE,
+  { patience = PATIENCE, signal }: { patience?: Patience; signal?: AbortSignal } = {},
 ): Promise<unknown> {
   const hurry = new Hurry(patience);
   try {
@@ -40,7 +40,7 @@ export async function askPeer(
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(request),
       redirect: 'manual',
-      signal: hurry.signal,
+      signal: signal ? AbortSignal.any([signal, hurry.signal]) : hurry.signal,
     });
     const body = await read(response, hurry, patience);
     if (response.status >= 300 && response.status < 400)

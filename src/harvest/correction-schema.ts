@@ -16,9 +16,9 @@ const dates = z
     },
   );
 
-const ofEvent = <Value extends z.ZodType>(field: string, value: Value) =>
+const ofEvent = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
   z.object({ ...reviewed, event: words, field: z.literal(field), value });
-const ofOfficial = <Value extends z.ZodType>(field: string, value: Value) =>
+const ofOfficial = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
   z.object({ ...reviewed, official: words, field: z.literal(field), value });
 
 export const correctionSchema = z.union([
@@ -34,3 +34,11 @@ export const correctionSchema = z.union([
   z.object({ ...reviewed, merge: listOf(words) }),
   z.object({ ...reviewed, split: listOf(words) }),
 ]);
+
+/**
+ * Whether a correction is of facts. Who and what is one is decided where it is asked: a peer's decisions would reach
+ * into what others said.
+ */
+export const isOfFacts = <Any extends z.infer<typeof correctionSchema>>(
+  one: Any,
+): one is Exclude<Any, { merge: string[] } | { split: string[] }> => !('merge' in one || 'split' in one);

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { type Entry, entryOf } from '../load/entry.ts';
+import { factsFromWritten } from '../load/facts-json.ts';
 import { releaseId } from '../load/ids.ts';
+import { sourceOf } from '../load/origin.ts';
 import { Refusal } from '../load/sources/text.ts';
-import { answerSchema, changeSchema, type PeerAnswer, type ReceivedChange } from './answer-schema.ts';
+import type { ForeignChange } from '../load/take-over.ts';
+import { answerSchema, changeSchema, type PeerAnswer, type Upsert } from './answer-schema.ts';
 import { PeerFailure } from './ask-peer.ts';
 import { checkFacts } from './facts-check.ts';
 
@@ -14,36 +18,38 @@ export function readAnswer(data: unknown): PeerAnswer {
 }
 
 /**
- * A change that a peer sent, with its words and facts. Throws a `Refusal` for one that is not what this schema says, that
- * speaks of a release under another id than its publisher and words give it, or whose facts are not in its words.
+ * A change that a peer at an address sent. Throws a `Refusal` for one that is not what the schema says, that speaks of a
+ * release under another id than its publisher and words give it, or whose facts are not in its words.
  */
-export function readChange(node: unknown): ReceivedChange {
+export function readChange(node: unknown, endpoint: string): ForeignChange {
   const { data: change, error } = changeSchema.safeParse(node);
   if (change === undefined) throw new Refusal(`cannot be used: ${firstIssue(error)}`);
-  const source = sourceOf(change.releaseId);
-  if (change.origin.source !== source)
-    throw new Refusal(`is of ${source}, but is said to come from ${change.origin.source}`);
-  if (change.kind === 'WITHDRAWAL') return change;
-  const { release, stated, facts } = change;
-  const digest = createHash('sha256').update(release.text).digest('hex');
+  const { id, origin } = change;
+  if (origin.source !== sourceOf(id))
+    throw new Refusal(`is of ${sourceOf(id)}, but is said to come from ${origin.source}`);
+  return { id, origin, entry: change.kind === 'UPSERT' ? readUpsert(change, endpoint) : null };
+}
+
+function readUpsert({ id, release: { text }, stated, facts, corrections }: Upsert, endpoint: string): Entry {
+  const digest = createHash('sha256').update(text).digest('hex');
   if (stated.sha256 !== digest)
     throw new Refusal(`has a text with the SHA-256 ${digest}, expected ${stated.sha256}`);
-  const id = releaseId(stated);
-  if (change.releaseId !== id) throw new Refusal(`is ${id} by its publisher and text`);
-  checkFacts(facts, release.text);
-  return change;
+  if (id !== releaseId(stated)) throw new Refusal(`is ${releaseId(stated)} by its publisher and text`);
+  checkFacts(facts, text);
+  try {
+    return entryOf({ ...stated, source: endpoint, text }, factsFromWritten(facts), corrections ?? []);
+  } catch (error) {
+    throw new Refusal(`cannot be used: ${(error as Error).message}`);
+  }
 }
 
 /** How messages name a change that cannot be read. */
 export function nameOf(node: unknown): string {
-  const { releaseId: id } = (node ?? {}) as { releaseId?: unknown };
+  const { id } = (node ?? {}) as { id?: unknown };
   return typeof id === 'string' ? id.slice(0, 200) : 'a change without an id';
 }
 
-/** `release/kg-mfa/32048f3cb986` is of `kg-mfa`. */
-export const sourceOf = (id: string): string => id.split('/')[1] as string;
-
-/** `facts.events.3.date: expected …`. Of a union, what the nearest of its members says. */
+/** `facts.events.3.date: expected …` */
 function firstIssue({ issues: [issue] }: z.ZodError): string {
   const { path, message } = issue!;
   return `${path.join('.') || 'the whole'}: ${message}`;

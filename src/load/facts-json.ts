@@ -83,10 +83,12 @@ type Placed<T, Key extends keyof T> = Omit<T, Key> & Record<Key, Place>;
 type WrittenEvent = Omit<EventFact, 'visit' | 'participants' | 'delegations' | 'statements'> & {
   visit: Place;
   participants: Placed<ParticipantFact, 'official' | 'post' | 'organisation'>[];
-  delegations: (Placed<EventFact['delegations'][number], 'organisation'> & { participants: Place[] })[];
+  delegations: (Placed<Omit<EventFact['delegations'][number], 'participants'>, 'organisation'> & {
+    participants: Place[];
+  })[];
   statements: Placed<EventFact['statements'][number], 'speaker'>[];
 };
-interface WrittenFacts extends Pick<Facts, 'language' | 'title'> {
+export interface WrittenFacts extends Pick<Facts, 'language' | 'title'> {
   organisations: Placed<OrganisationFact, 'parent'>[];
   posts: Placed<PostFact, 'organisation'>[];
   officials: (Omit<OfficialFact, 'posts'> & { posts: Place[] })[];
@@ -94,8 +96,10 @@ interface WrittenFacts extends Pick<Facts, 'language' | 'title'> {
 }
 
 /** Facts from their JSON. Throws an `Error` that names a reference to something that is not there. */
-export function factsFromJson(json: string): Facts {
-  const written: WrittenFacts = JSON.parse(json);
+export const factsFromJson = (json: string): Facts => factsFromWritten(JSON.parse(json));
+
+/** Facts from what `factsToJson` wrote, parsed, whose objects become theirs. */
+export function factsFromWritten(written: WrittenFacts): Facts {
   const organisations = written.organisations as unknown as OrganisationFact[];
   const posts = written.posts as unknown as PostFact[];
   const officials = written.officials as unknown as OfficialFact[];

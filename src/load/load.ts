@@ -96,7 +96,7 @@ class Loading {
       where: { id, withdrawn: false },
       select: { id: true, corrections: true },
     });
-    const before: Correction[] = JSON.parse(known?.corrections ?? '[]');
+    const before = (known?.corrections ?? []) as Correction[];
     const corrections = given ?? before;
     if (this.waiting.has(id) || (known && !this.again && same(corrections, before))) {
       this.summary.known++;

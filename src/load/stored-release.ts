@@ -3,7 +3,7 @@ import { type Corrected, type Correction, correct } from './corrections.ts';
 import { factsFromJson } from './facts-json.ts';
 import type { SourceRelease } from './sources/release.ts';
 
-/** What is known of a release beside its words, as `ReleaseFacts.release` holds it. */
+/** What is known of a release beside its words, as `ReleaseFacts.stated` holds it. */
 export type ReleaseNotes = Omit<SourceRelease, 'source' | 'text'>;
 
 /** A release in the store, with the facts that hold: as extracted, then corrected. */

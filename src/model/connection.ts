@@ -1,7 +1,8 @@
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type SnippetFacts, snippetText } from '../search/snippet.ts';
+import { Coverage } from './coverage.ts';
 import { encodeCursor, type Position } from './cursor.ts';
-import { type Class, Reads } from './selection.ts';
+import { type Class, Reads, type Selection, Selects } from './selection.ts';
 
 /** Pages in the manner of Relay's connections. The rows come from the `Selection` of the field that returns them. */
 
@@ -81,6 +82,12 @@ export function connectionOf<T extends object>(name: string, node: () => Class<T
 
     @Field(() => Int, { nullable: false, description: 'How many there are on all pages.' })
     totalCount: number;
+
+    @Selects
+    @Field(() => Coverage, { nullable: false, description: 'What they were selected from.' })
+    coverage(): Selection<Coverage> {
+      return { of: () => Coverage };
+    }
   }
   return Connection;
 }

@@ -6,6 +6,7 @@ import { Attestation } from './attestation.ts';
 import { Consultation } from './consultation.ts';
 import { Correction } from './correction.ts';
 import { Country } from './country.ts';
+import { Coverage } from './coverage.ts';
 import { Delegation } from './delegation.ts';
 import { Event } from './event.ts';
 import { IdentityDecision } from './identity-decision.ts';
@@ -20,6 +21,7 @@ import { OfficialName } from './official-name.ts';
 import { Organisation } from './organisation.ts';
 import { Participant } from './participant.ts';
 import { Party } from './party.ts';
+import { Peer } from './peer.ts';
 import { Persona } from './persona.ts';
 import { PersonaBlock } from './persona-block.ts';
 import { PersonaTie } from './persona-tie.ts';
@@ -27,6 +29,7 @@ import { Post } from './post.ts';
 import { PostHolding } from './post-holding.ts';
 import { Release } from './release.ts';
 import { ReleaseFacts } from './release-facts.ts';
+import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 import { Topic } from './topic.ts';
 import { Visit } from './visit.ts';
@@ -42,6 +45,7 @@ export const entities = [
   Consultation,
   Correction,
   Country,
+  Coverage,
   Delegation,
   Event,
   IdentityDecision,
@@ -56,6 +60,7 @@ export const entities = [
   Organisation,
   Participant,
   Party,
+  Peer,
   Persona,
   PersonaBlock,
   PersonaTie,
@@ -63,6 +68,7 @@ export const entities = [
   PostHolding,
   Release,
   ReleaseFacts,
+  Source,
   Statement,
   Topic,
   Visit,

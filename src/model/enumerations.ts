@@ -189,3 +189,14 @@ registerEnumType(CountDimension, {
     LANGUAGE: { description: 'Each language that a release tells of it in: `ru`.' },
   },
 });
+
+export const ChangeKind = { UPSERT: 'UPSERT', WITHDRAWAL: 'WITHDRAWAL' } as const;
+export type ChangeKind = keyof typeof ChangeKind;
+registerEnumType(ChangeKind, {
+  name: 'ChangeKind',
+  description: 'What became of a release.',
+  valuesConfig: {
+    UPSERT: { description: 'It came, or something of it changed: it stands as this says.' },
+    WITHDRAWAL: { description: 'It was withdrawn, with all that it alone said.' },
+  },
+});

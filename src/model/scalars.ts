@@ -24,3 +24,8 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   description: 'RFC 3339 timestamp in UTC.',
   serialize: String,
 });
+
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any value of JSON.',
+});

@@ -55,12 +55,16 @@ export interface Selection<T = never, Via = never> {
     /** The key of the selected row. */
     to(via: Columns<Via>): string;
   };
-  /** For a connection: the page, and the two texts that order it, the second one unique. */
+  /** For a connection: the page, and the two columns that order it, of which the second tells the rows apart. */
   page?: {
     first: Given<number>;
     after: Given<string>;
     by(row: Columns<T>, via: Columns<Via>): [string, string];
     descending: boolean;
+    /** The condition that a row stands behind a cursor, where that is more than its order. */
+    behind?(row: Columns<T>, after: Given<string>): string;
+    /** How many a page may hold, where that is more than elsewhere. */
+    most?: number;
     /** JSON of what `Edge.snippet` is made of, where rows were searched. */
     snippet?(row: Columns<T>): string;
   };

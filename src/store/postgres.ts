@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Store1700000000000 } from '../../migrations/postgres/1700000000000-store.ts';
 import { Identity1700000001000 } from '../../migrations/postgres/1700000001000-identity.ts';
+import { Federation1700000002000 } from '../../migrations/postgres/1700000002000-federation.ts';
 import { storable } from '../dialect/postgres.ts';
 import { entities } from '../model/entities.ts';
 import { PostgresReader } from './postgres-reader.ts';
@@ -17,7 +18,7 @@ export async function openPostgres(url: string, limits: ReadLimits): Promise<Sto
     type: 'postgres',
     url,
     entities,
-    migrations: [Store1700000000000, Identity1700000001000],
+    migrations: [Store1700000000000, Identity1700000001000, Federation1700000002000],
     extra: { Client: WritingClient, types },
   });
   await source.initialize();

@@ -2,6 +2,7 @@ import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Store1700000000000 } from '../../migrations/sqlite/1700000000000-store.ts';
 import { Identity1700000001000 } from '../../migrations/sqlite/1700000001000-identity.ts';
+import { Federation1700000002000 } from '../../migrations/sqlite/1700000002000-federation.ts';
 import { entities } from '../model/entities.ts';
 import { Readers, type ReadLimits } from './readers.ts';
 import { BUSY_TIMEOUT, SqliteReader } from './sqlite-reader.ts';
@@ -25,7 +26,7 @@ const writing = (path: string) =>
     database: path,
     driver,
     entities,
-    migrations: [Store1700000000000, Identity1700000001000],
+    migrations: [Store1700000000000, Identity1700000001000, Federation1700000002000],
     enableWAL: true,
     busyTimeout: BUSY_TIMEOUT,
   }) satisfies DataSourceOptions;

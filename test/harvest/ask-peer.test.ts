@@ -7,7 +7,7 @@ import { webOf } from '../web-of.ts';
 const SHORT: Patience = { total: 1_000, idle: 300, bytes: 200_000 };
 const REQUEST = { query: '{ sources { id } }', variables: {} };
 
-const ask = (endpoint: string) => askPeer(endpoint, REQUEST, SHORT);
+const ask = (endpoint: string) => askPeer(endpoint, REQUEST, { patience: SHORT });
 
 const sending = (text: string) => (_request: unknown, response: ServerResponse) => response.end(text);
 
@@ -78,7 +78,7 @@ describe('a peer that does not', () => {
     const deep = await webOf(sending(`{"data":${'['.repeat(90_000)}${']'.repeat(90_000)}}`));
     await expect(ask(deep)).rejects.toThrow('sends JSON that nests deeper than 32');
     const many = await webOf(sending(`{"data":[${'[],'.repeat(1_000_000)}[]]}`));
-    await expect(askPeer(many, REQUEST, { ...SHORT, bytes: 4_000_000 })).rejects.toThrow(
+    await expect(askPeer(many, REQUEST, { patience: { ...SHORT, bytes: 4_000_000 } })).rejects.toThrow(
       'sends JSON that holds more than 1000000 objects and lists',
     );
   });

@@ -7,6 +7,7 @@ import { factsToJson, withEverything } from '../../src/load/facts-json.ts';
 
 const TEXT =
   'Consultations between Kenya and Switzerland were held in Nairobi on 4 March 2026. Anne Wanjiru led.';
+const ENDPOINT = 'https://mfa.example/graphql';
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const idOf = (text: string) => `release/ke-mfa/${digestOf(text).slice(0, 12)}`;
 
@@ -21,7 +22,7 @@ const mention = (quote: string, rule = 'en/place') => ({
 function honest() {
   return {
     kind: 'UPSERT',
-    releaseId: idOf(TEXT),
+    id: idOf(TEXT),
     origin: { source: 'ke-mfa', era: '2026-11-23T10:00:00.000Z', sequence: 7 },
     release: { text: TEXT },
     stated: {
@@ -134,20 +135,32 @@ function refusal(spoil: (sent: Sent) => unknown): string {
   const sent = honest();
   spoil(sent);
   try {
-    readChange(sent);
+    readChange(sent, ENDPOINT);
   } catch (error) {
     return (error as Error).message;
   }
   return 'taken';
 }
 
-it('takes what is right, and nothing that is unknown', () => {
-  const sent = {
-    ...honest(),
-    unknown: 1,
-    facts: { ...honest().facts, __proto__: { polluted: true }, further: [] },
+/** What is kept of a change, as it was sent. */
+function kept(sent: unknown): unknown {
+  const { id, origin, entry } = readChange(sent, ENDPOINT);
+  const { release, facts, corrections } = entry!;
+  const { text } = entry!.made;
+  return {
+    kind: 'UPSERT',
+    id,
+    origin,
+    release: { text },
+    stated: JSON.parse(release),
+    facts: JSON.parse(facts),
+    corrections: corrections && JSON.parse(corrections),
   };
-  expect(readChange(sent)).toEqual(honest());
+}
+
+it('takes what is right, and nothing that is unknown', () => {
+  const facts = { ...honest().facts, __proto__: { polluted: true }, further: [] };
+  expect(kept({ ...honest(), unknown: 1, facts })).toEqual(honest());
 });
 
 const texts = readdirSync('test/releases', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -158,16 +171,29 @@ it.each(texts)('takes the facts of %s as they were extracted', (name) => {
   const text = readFileSync(`test/releases/${name}`, 'utf8');
   const facts = JSON.parse(factsToJson(withEverything(extract(text, {}))));
   const stated = { ...honest().stated, sha256: digestOf(text) };
-  const sent = { ...honest(), releaseId: idOf(text), release: { text }, stated, facts, corrections: null };
-  expect(readChange(sent)).toEqual(sent);
+  const sent = { ...honest(), id: idOf(text), release: { text }, stated, facts, corrections: null };
+  expect(kept(sent)).toEqual(sent);
+});
+
+it('makes corrections of facts, and leaves what a peer decides of who and what is one', () => {
+  const sent = honest();
+  const merge = {
+    by: 'A',
+    on: '2026-03-06',
+    why: 'one',
+    merge: ['official/ke/wanjiru-a', 'official/ch/brunner-s'],
+  };
+  const { entry } = readChange({ ...sent, corrections: [...sent.corrections, merge] }, ENDPOINT);
+  expect(entry!.made.facts.events[0]!.date!.start).toBe('2026-03-03');
+  expect(JSON.parse(entry!.corrections!)).toEqual(sent.corrections);
 });
 
 it('takes a withdrawal', () => {
-  const { releaseId, origin } = honest();
-  expect(readChange({ kind: 'WITHDRAWAL', releaseId, origin, release: null })).toEqual({
-    kind: 'WITHDRAWAL',
-    releaseId,
+  const { id, origin } = honest();
+  expect(readChange({ kind: 'WITHDRAWAL', id, origin, release: null }, ENDPOINT)).toEqual({
+    id,
     origin,
+    entry: null,
   });
 });
 
@@ -175,23 +201,19 @@ describe('a release that is not what it says', () => {
   it.each<[string, (sent: Sent) => unknown, RegExp]>([
     [
       'of another source',
-      (sent) => (sent.releaseId = sent.releaseId.replace('ke-mfa', 'ch-fdfa')),
+      (sent) => (sent.id = sent.id.replace('ke-mfa', 'ch-fdfa')),
       /^is of ch-fdfa, but is said to come from ke-mfa$/,
     ],
     [
       'under another publisher’s id',
       (sent) => {
-        sent.releaseId = sent.releaseId.replace('ke-mfa', 'ch-fdfa');
+        sent.id = sent.id.replace('ke-mfa', 'ch-fdfa');
         sent.origin.source = 'ch-fdfa';
       },
       /^is release\/ke-mfa\/[0-9a-f]{12} by its publisher and text$/,
     ],
     ['with other words', (sent) => (sent.release.text += '!'), /^has a text with the SHA-256/],
-    [
-      'under an id that is none',
-      (sent) => (sent.releaseId = 'release/../../etc'),
-      /^cannot be used: releaseId: /,
-    ],
+    ['under an id that is none', (sent) => (sent.id = 'release/../../etc'), /^cannot be used: id: /],
     ['without words', (sent) => (sent.release = null as never), /^cannot be used: release: /],
     [
       'with a text of another type',
@@ -220,6 +242,11 @@ describe('a release that is not what it says', () => {
     ],
     ['of an era that is none', (sent) => (sent.origin.era = 'z'), /^cannot be used: origin\.era: /],
     ['of an unknown kind', (sent) => (sent.kind = 'DELETE'), /^cannot be used: kind: /],
+    [
+      'with a correction of what it does not say',
+      (sent) => (sent.corrections[0]!.event = 'consultation/2026-03-04/ch-kg'),
+      /^cannot be used: correction 1 speaks of/,
+    ],
     [
       'with a correction to a day that is none',
       (sent) => (sent.corrections[0]!.value = '2026-02-30'),
@@ -361,7 +388,6 @@ describe('facts that are wrong', () => {
 
 describe('the answer around the changes', () => {
   const answer = {
-    coverage: { era: '2026-11-23T10:00:00.000Z' },
     sources: [{ id: 'ke-mfa', name: 'Ministry', endpoint: null }],
     changes: { nodes: [1, null, 'a'], pageInfo: { endCursor: null, hasNextPage: false } },
   };
@@ -385,7 +411,7 @@ describe('the answer around the changes', () => {
 });
 
 it('names a change by its release, where it says which', () => {
-  expect([honest(), null, 7, { releaseId: 7 }].map(nameOf)).toEqual([
+  expect([honest(), null, 7, { id: 7 }].map(nameOf)).toEqual([
     idOf(TEXT),
     ...Array(3).fill('a change without an id'),
   ]);

@@ -26,7 +26,7 @@ export function compileConnection(
   rows: Rows,
   page: Page,
 ): string {
-  page.first.check(pageSize);
+  page.first.check((first) => pageSize(first, page));
   page.after.check((cursor) => cursor && decodeCursor(cursor));
   const kind = ofItsKind(rows.row);
   let paged: PageOfRows | undefined;
@@ -80,10 +80,11 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
   const [sort, key] = page.by(row.columns as never, via?.columns as never);
   const direction = page.descending ? 'DESC' : 'ASC';
   const { after } = page;
-  const beyond = after.present
-    ? `(${sort}, ${key}) ${page.descending ? '<' : '>'} (${after.bind((cursor) => decodeCursor(cursor)[0])}, ${after.bind((cursor) => decodeCursor(cursor)[1])})`
-    : null;
-  const size = page.first.bind(pageSize);
+  const behind = () =>
+    page.behind?.(row.columns as never, after) ??
+    `(${sort}, ${key}) ${page.descending ? '<' : '>'} (${after.bind((cursor) => decodeCursor(cursor)[0])}, ${after.bind((cursor) => decodeCursor(cursor)[1])})`;
+  const beyond = after.present ? behind() : null;
+  const size = page.first.bind((first) => pageSize(first, page));
   const paged = entityRow(row.metadata, `${row.alias}p`);
   const [n, ...position] = ['$n', '$sort', '$key'].map((name) => `${paged.alias}."${name}"`) as [
     string,
@@ -93,7 +94,7 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
   const cursor = json.array(position.map(json.value));
   const all = `SELECT ${row.alias}.*, ${sort} AS "$sort", ${key} AS "$key" FROM ${from}${whereClause([...where, beyond])}`;
   const order = `"$sort" ${direction}, "$key" ${direction}`;
-  const numbered = compiler.parameters.dialect.numbered(all, order, `${size} + 1`, LIMITS.page + 1);
+  const numbered = compiler.parameters.dialect.numbered(all, order, `${size} + 1`, mostOn(page) + 1);
   const list = (value: string) => json.list(value, n, `${n} <= ${size}`);
   return {
     from: `(${numbered}) ${paged.alias}`,
@@ -118,11 +119,12 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
   };
 }
 
+const mostOn = ({ most = LIMITS.page }: Page): number => most;
+
 /** Throws a GraphQL error for a page that is too small or too large. */
-function pageSize(first: number | null | undefined): number {
+function pageSize(first: number | null | undefined, page: Page): number {
   const size = first ?? PAGE;
-  if (size >= 1 && size <= LIMITS.page) return size;
-  throw badInput(
-    `first: expected 1 to ${LIMITS.page}, found ${size}; for more, ask for the next page with after.`,
-  );
+  const most = mostOn(page);
+  if (size >= 1 && size <= most) return size;
+  throw badInput(`first: expected 1 to ${most}, found ${size}; for more, ask for the next page with after.`);
 }

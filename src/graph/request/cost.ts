@@ -93,7 +93,7 @@ export function costOf(schema: GraphQLSchema, { operation, fragments, variables 
   function onPage(node: FieldNode): number {
     const first = argumentCalled('first', node);
     const asked = first && valueFromAST(first, GraphQLInt, variables);
-    return Math.min(LIMITS.page, Math.max(1, (asked as number | null | undefined) ?? PAGE));
+    return Math.min(LIMITS.changes, Math.max(1, (asked as number | null | undefined) ?? PAGE));
   }
 
   const fieldOf = (parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined => {
