@@ -51,13 +51,15 @@ const tieable = (persona: Persona): Tieable => ({
   blocks: blocksOf(readPersona(persona, NEVER_SEEN)),
 });
 
-/** Who alone has a place at an event, as one account has it: leads a side, or is the one it was met by. */
+/** Who alone has a place at an event, as one account has it: leads a side, is the one it was met by, or the one it names. */
 function seatsOf({ fact }: Account, personas: ReadonlyMap<OfficialFact, Persona>): Map<string, Tieable> {
   const found = new Map<string, Persona[]>();
+  const sit = (seat: string, persona: Persona) => found.set(seat, [...(found.get(seat) ?? []), persona]);
   for (const { role, official, country } of fact.participants) {
-    if (official === null || country === null || (role !== 'HEAD' && role !== 'COUNTERPART')) continue;
-    const seat = `${role} ${country}`;
-    found.set(seat, [...(found.get(seat) ?? []), personas.get(official)!]);
+    if (official === null || country === null) continue;
+    const persona = personas.get(official)!;
+    sit(`of ${country}`, persona);
+    if (role === 'HEAD' || role === 'COUNTERPART') sit(`${role} of ${country}`, persona);
   }
   return new Map(
     [...found].flatMap(([seat, [one, ...others]]) =>

@@ -76,6 +76,8 @@ export const CONTRADICTIONS: readonly OfficialRule[] = [
       ['К. Дешамплен', 'C. Deschamplain'],
       ['М. Чавушоглу', 'M. Çavuşoğlu'],
       ['A. Müller', 'A. Muller'],
+      ['I. Aliev', 'I. Alijew'],
+      ['A. Rassizade', 'A. Rasizadeh'],
     ],
   },
 ];

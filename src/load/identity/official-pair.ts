@@ -14,7 +14,7 @@ export interface OfficialPair extends Ties {
 export interface Ties {
   /** Whether one release names both, as two people. */
   apart: boolean;
-  /** Whether releases of one event name them in the same place: as head of a side, or the only one it was met by. */
+  /** Whether releases of one event name them in the same place: as head of a side, its only counterpart, or alone. */
   together: boolean;
 }
 
