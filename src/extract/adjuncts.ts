@@ -274,7 +274,7 @@ export function dateNear(
     if (!item.date || isAside(items, anchor, at) || isAttribute(reading, at)) return;
     // „der erste Tag des Besuchs: Am Montag wird er …“
     if (items.slice(anchor + 1, at).some(({ word }) => word === ':')) return;
-    if (isOfReport(items, anchor, at)) return;
+    if (isOfReport(reading, anchor, at)) return;
     const resolved = resolveDate(item.date, isStart(items, at) ? 'HELD' : status, almanac);
     if (!resolved) return;
     const far = (resolved.precision === 'DAY' ? 0 : 6) + (isOfNextClause(items, anchor, at) ? 8 : 0);
@@ -286,7 +286,11 @@ export function dateNear(
 }
 
 /** “The two met in Berne, the ministry said on Monday”: the day on which it was told. */
-function isOfReport(items: readonly Item[], anchor: number, at: number): boolean {
+function isOfReport({ items, language }: Reading, anchor: number, at: number): boolean {
+  // „Wie das Amt am Montag mitteilte, trifft er …“
+  const end = items.findIndex(({ word }, index) => index > at && word === ',');
+  if (language.tables.grammar.verbLast && end > at && end < anchor && has(items[end - 1], 'told'))
+    return true;
   for (let before = at - 1; before > anchor && before >= at - 5; before--) {
     if (has(items[before], 'told')) return true;
     if (items[before]!.word === ',' || items[before]!.people) return false;

@@ -82,6 +82,12 @@ export function readName(reading: Reading, start: number): NameWords | null {
       at += 2;
       continue;
     }
+    const estate = parts.length ? estateEnd(reading, at) : at;
+    if (estate > at) {
+      parts.push(wording(reading, item.from, items[estate - 1]!.to));
+      at = estate;
+      break;
+    }
     if (parts.length && isHonour(reading, at)) break;
     if (!mayBeName(reading, at) && !(parts.length && continuesName(reading, at))) break;
     if (startsAnother(reading, parts, at) || language.tables.endsName?.(parts, item.word ?? '')) break;
@@ -120,6 +126,14 @@ export function readName(reading: Reading, start: number): NameWords | null {
   }
   const spelt = parts.some((part) => part.replaceAll('.', '').length > 1);
   return spelt ? { last: at, parts, initials: initials?.text ?? trailing } : null;
+}
+
+/** „Alois von und zu Liechtenstein“: the item index after two particles with “and” between them and the house behind. */
+function estateEnd(reading: Reading, at: number): number {
+  const { items, language } = reading;
+  const isSmall = (index: number) => language.words.particles.has(items[index]?.word ?? '');
+  const and = items[at + 1]?.classes?.includes('and');
+  return and && isSmall(at) && isSmall(at + 2) && isCapital(reading, items[at + 3]) ? at + 4 : at;
 }
 
 /** “MP”, “CBE”: letters behind a name. */

@@ -25,6 +25,8 @@ export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envo
     }
     if (item.classes?.includes('and') || word === ',') {
       const goesOn = word === ',' ? listEnds(reading, at + 1) : nounFollows(reading, at + 1);
+      // „für auswärtige und europäische Angelegenheiten“
+      if (goesOn && link !== null && joinsAdjectives(reading, at)) continue;
       if (end === start || closed || !goesOn) break;
       link = word;
     } else if (beforePlace.has(word)) {
@@ -54,7 +56,8 @@ export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envo
       end = at + 1;
     } else if (link === null) break;
     else if (item.type === 'country' || item.type === 'post-modifier' || !isCapital(reading, item)) {
-      if (!isAdjective(reading, at) || !nounFollows(reading, at + 1)) break;
+      const next = joinsAdjectives(reading, at + 1) ? at + 2 : at + 1;
+      if (!isAdjective(reading, at) || !nounFollows(reading, next)) break;
     } else if (['word', 'post-head', 'group-head'].includes(item.type)) {
       if (isGivenName(reading, at)) break;
       if (!(isAdjective(reading, at) && nounFollows(reading, at + 1))) [link, end] = [null, at + 1];
@@ -70,13 +73,21 @@ function afterArticles({ items, language }: Reading, start: number): number {
 }
 
 function isAdjective({ items, language }: Reading, at: number): boolean {
-  const item = items[at]!;
+  const item = items[at];
+  if (!item) return false;
   return (
     item.adjective ||
     item.type === 'post-modifier' ||
     (item.type === 'word' && (language.tables.grammar.adjective?.test(item.word ?? '') ?? false))
   );
 }
+
+/** Whether an item is the „und“ between two adjectives of one noun. */
+const joinsAdjectives = (reading: Reading, at: number): boolean =>
+  Boolean(reading.items[at]?.classes?.includes('and')) &&
+  [at - 1, at + 1].every(
+    (beside) => !isCapital(reading, reading.items[beside]) && isAdjective(reading, beside),
+  );
 
 /** Whether a noun that is nobody's name stands here, adjectives before it. */
 function nounFollows(reading: Reading, start: number): boolean {

@@ -105,7 +105,7 @@ export function settleVisits(drafts: readonly Draft[], evidence: PartyEvidence):
     const visitor = draft.visitor ?? known[0] ?? other;
     draft.visitor = visitor;
     for (const person of travellers) person.country ??= visitor;
-    if (visitor) draft.codes.add(visitor);
+    for (const code of [...known, ...(visitor ? [visitor] : [])]) draft.codes.add(code);
     for (const host of hosts) draft.codes.add(host);
     if (!hosts.size) {
       const host = otherParty(draft.codes, evidence);

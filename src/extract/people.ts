@@ -143,7 +143,8 @@ export function joinPeople(reading: Reading): void {
     const gender = post?.feminine ? 'feminine' : (language.givenNames.get(fold(name.parts[0]!)) ?? null);
     const inCase = caseOf(post ?? shared, name.parts.at(-1)!) ?? governedCase(reading, first);
     // “His Indian counterpart” tells the country and no title.
-    if (post && isCounterpart(language, post)) {
+    // Several counterparts hand their countries on to those listed behind them.
+    if (post && isCounterpart(language, post) && post.countries.length < 2) {
       post = null;
       while (language.words.articles.has(items[first - 1]?.word ?? '')) first--;
     }

@@ -50,9 +50,41 @@ export function joinPosts(reading: Reading): void {
       continue;
     }
     const post = readPost(reading, first, at, last, head);
+    const several = nationalitiesBefore(reading, first, at);
+    if (several) {
+      Object.assign(post, { countries: several.codes, country: null, plural: true });
+      first = several.first;
+    }
     join(items, first, last, { type: 'post', post, ...(item.classes ? { classes: item.classes } : {}) });
     at = first;
   }
+}
+
+/**
+ * „seinen russischen, ukrainischen und französischen Amtskollegen“: the countries, in order, that adjectives before one
+ * title name for several holders, and the item where they begin; null where there is only one.
+ */
+function nationalitiesBefore(
+  { items, language }: Reading,
+  start: number,
+  head: number,
+): { codes: string[]; first: number } | null {
+  const isNationality = (item: Item | undefined) => item?.type === 'country' && item.adjective;
+  const own = items.slice(start, head).find(isNationality)?.codes ?? [];
+  if (!language.tables.grammar.capitalNouns || own.length !== 1 || !isNationality(items[start])) return null;
+  const codes = [...own];
+  let first = start;
+  for (;;) {
+    let before = first - 1;
+    if (language.words.articles.has(items[before]?.word ?? '')) before--;
+    const closes = items[before]?.classes?.includes('and');
+    const joins = codes.length === 1 ? closes : items[before]?.word === ',';
+    const other = items[before - 1];
+    if (!joins || !isNationality(other) || other!.codes?.length !== 1) break;
+    codes.unshift(other!.codes[0]!);
+    first = before - 1;
+  }
+  return codes.length > 1 ? { codes, first } : null;
 }
 
 /** Whether a noun that may stand before a title as its adjective does so: in its case. */

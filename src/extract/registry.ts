@@ -76,7 +76,8 @@ export class Registry {
     person.country ??= mention.country;
     if (
       mention.post &&
-      (!person.post || (!reading.sentence.title && isFuller(mention.post, person.post) && !mention.refers))
+      (!person.post ||
+        (!reading.sentence.title && isFuller(mention.post, person.post, reading) && !mention.refers))
     ) {
       person.post = mention.post;
       person.fullest = { reading, mention };
@@ -161,10 +162,21 @@ function settleFamily(registry: Registry, mention: PersonMention): void {
   for (const { mention: earlier } of owner.mentions) earlier.family = owner.family;
 }
 
-/** Longer, or as long and with a body: „EDA-Staatssekretär“ beside „Staatssekretär“. */
-const isFuller = (a: PostMention, b: PostMention) =>
-  a.title.length > b.title.length ||
-  (a.title.length === b.title.length && a.organisation !== null && b.organisation === null);
+/**
+ * Longer, or as long and with a body: „EDA-Staatssekretär“ beside „Staatssekretär“. A title that goes without its country
+ * outweighs one of a single word that any country has: „Bundesrätin“ beside „Aussenministerin“.
+ */
+function isFuller(a: PostMention, b: PostMention, { language: { words } }: Reading): boolean {
+  const isPlain = ({ title, head, organisation }: PostMention) =>
+    !organisation && title === head && !words.homeTitles.has(fold(head)) && words.ministers.has(fold(head));
+  const isHome = ({ head }: PostMention) => words.homeTitles.has(fold(head));
+  if (isPlain(a) && isHome(b)) return false;
+  if (isHome(a) && isPlain(b)) return true;
+  return (
+    a.title.length > b.title.length ||
+    (a.title.length === b.title.length && a.organisation !== null && b.organisation === null)
+  );
+}
 
 const letters = (given: string) =>
   given

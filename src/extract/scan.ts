@@ -1,7 +1,7 @@
 import type { Language } from './compile.ts';
 import type { Sentence } from './document.ts';
 import type { Item } from './items.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry, Found } from './lexicon.ts';
 
 /** Which meaning makes an item's type where a phrase has several. */
 const PRECEDENCE: readonly Entry['type'][] = [
@@ -40,7 +40,7 @@ export function scan(sentence: Sentence, language: Language): Item[] {
       continue;
     }
     const found = isFamilyName(sentence, at, language) ? null : language.lexicon.find(tokens, at);
-    if (!found) {
+    if (!found || takesFromCity(sentence, at, found, language)) {
       items.push({ type: token.kind, from: at, to: at + 1, word: token.folded, entries: NONE });
       at++;
       continue;
@@ -56,6 +56,19 @@ export function scan(sentence: Sentence, language: Language): Item[] {
     at = found.end;
   }
   return items;
+}
+
+/** „nach Den Haag“: small words of which the last begins, with a capital, the name of a city. */
+function takesFromCity(
+  { tokens }: Sentence,
+  at: number,
+  { entries, end }: Found,
+  { lexicon }: Language,
+): boolean {
+  const last = end - 1;
+  if (last === at || !tokens[last]!.capital || entries.some(({ type }) => type !== 'cue')) return false;
+  const behind = lexicon.find(tokens, last);
+  return behind !== null && behind.end > end && behind.entries.some(({ type }) => type === 'city');
 }
 
 /** « Stéphane Séjourné », “Mark Welcome”: a verb or a noun of the tables that has a capital behind a given name. */

@@ -1,5 +1,6 @@
+import type { Language } from './compile.ts';
+import { isCounterpart } from './counterparts.ts';
 import { type Item, join, type PersonMention, type PostMention } from './items.ts';
-import type { LanguageTables } from './language.ts';
 import type { Reading } from './phrases.ts';
 
 const isAnd = (item: Item | undefined) => item?.word === ',' || (item?.classes?.includes('and') ?? false);
@@ -36,7 +37,10 @@ export function listedCountry(
   while (!item.adjective && !isAnd(items[first - 1]) && isSmall(items[first - 1]?.word ?? '')) first--;
   let before = first - 1;
   while (isAnd(items[before])) before--;
-  const listed = before < first - 1 && (item.adjective || first < at) && items[before]?.type === 'people';
+  // „die Außenminister von Chile, A, und Peru, B“
+  const apart = items[name - 1]?.word === ',' && Boolean(items[before]?.people?.[0]?.post?.plural);
+  const listed =
+    before < first - 1 && (item.adjective || first < at || apart) && items[before]?.type === 'people';
   return listed ? { country: item.codes[0]!, first } : null;
 }
 
@@ -66,28 +70,25 @@ export function sharePosts({ items, language }: Reading): void {
         person,
         post,
         listed ?? country ?? (post.countries.length < 2 ? (post.countries[0] ?? post.country) : null),
-        language.tables,
+        language,
       );
     });
   }
 }
 
-function give(
-  person: PersonMention,
-  post: PostMention,
-  country: string | null,
-  tables: LanguageTables,
-): void {
-  const title = tables.singular?.(post.shortTitle, post.head) ?? post.shortTitle;
+function give(person: PersonMention, post: PostMention, country: string | null, language: Language): void {
+  const title = language.tables.singular?.(post.shortTitle, post.head) ?? post.shortTitle;
   const foreign = post.organisation?.country !== country;
   person.country = country;
-  person.post = {
-    ...post,
-    title,
-    shortTitle: title,
-    country,
-    organisation: foreign ? null : post.organisation,
-    plural: false,
-  };
+  person.post = isCounterpart(language, post)
+    ? null
+    : {
+        ...post,
+        title,
+        shortTitle: title,
+        country,
+        organisation: foreign ? null : post.organisation,
+        plural: false,
+      };
   person.refers = !person.given && !country && person.parts.length === 1;
 }

@@ -1,5 +1,6 @@
 import type { DateClaim } from './adjuncts.ts';
 import type { Side } from './claims.ts';
+import { commonPlace } from './destinations.ts';
 import type { Draft } from './events.ts';
 import type { Person } from './registry.ts';
 
@@ -38,6 +39,16 @@ export function linkVisits(drafts: readonly Draft[]): void {
     if (visit.place?.city) draft.place ??= visit.place;
     if (draft.place && !draft.place.city && stop?.place.city) draft.place = stop.place;
     inheritDate(draft, stop?.date ?? visit.date);
+    if (
+      stop &&
+      !stop.place.city &&
+      draft.place?.city &&
+      isOneDay(visit.date) &&
+      sameDay(visit.date, draft.date)
+    ) {
+      stop.place = draft.place;
+      visit.place = commonPlace(visit.stops);
+    }
   }
   for (const visit of visits) {
     const held = drafts.filter((draft) => draft.visit === visit);
@@ -45,6 +56,12 @@ export function linkVisits(drafts: readonly Draft[]): void {
     for (const draft of held) inheritDate(draft, visit.date);
   }
 }
+
+const isOneDay = (date: DateClaim | null): boolean =>
+  date?.resolved.precision === 'DAY' && date.resolved.start === date.resolved.end;
+
+const sameDay = (one: DateClaim | null, other: DateClaim | null): boolean =>
+  one !== null && one.resolved.start === other?.resolved.start && one.resolved.end === other.resolved.end;
 
 /** What was held on a visit was held on some day of it. */
 function inheritDate(draft: Draft, date: DateClaim | null): void {

@@ -7,6 +7,7 @@ const consultations = [
 ].join('|');
 
 const dialogues = [
+  'Politikdialog|Politikdialogs|Politikdialoges|Strategiedialog|Strategiedialogs',
   ...['politische', 'strategische', 'sicherheitspolitische', 'außenpolitische'].flatMap((adjective) =>
     ['r Dialog', 'n Dialog', ' Dialog', 'n Dialogs', 'n Dialoges', 'n Dialoge', 'n Dialogen'].map(
       (ending) => adjective + ending,
@@ -181,8 +182,13 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'letzte Runde|letzten Runde|letzte Treffen|letzten Treffens|letzten Treffen|letzte Besuch|letzten Besuch|letztes Treffen|letzter Besuch|letzten Konsultationen|letzte Konsultationen',
       'kurz vor dem|kurz vor der|kurz nach dem|kurz nach der|im Vorfeld|zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
       'vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vor kurzem|kürzlich|im Nachgang|im Nachgang zum|im Nachgang zur|Monat nach|Monat nach dem|Woche nach|Woche nach dem|Jahr nach dem|Monate nach dem|Wochen nach dem|Jahre nach dem|Monate nach der|Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
+      'von seinem Besuch|von ihrem Besuch|über seinen Besuch|über ihren Besuch|von seiner Reise|von ihrer Reise|über seine Reise|über ihre Reise',
       'vergangenen Jahr|letzten Jahr|letztes Jahr|vergangenes Jahr|im Vorjahr|vor einem Jahr|vor zwei Jahren',
     ].join('|'),
+  },
+  told: {
+    plain:
+      'teilte|teilten|mitteilte|mitteilten|meldete|meldeten|berichtete|berichteten|verlautete|bekanntgab|bekannt gab|bestätigte|sagte|erklärte',
   },
   stop: { plain: 'sagte|erklärte|dankte|betonte|unterstrich|erinnerte|würdigte|wies' },
 };

@@ -404,6 +404,20 @@ export const rules: readonly EventRule[] = [
     ],
   },
   {
+    name: 'de/meeting/visit-to-host',
+    pattern: [
+      '<invitation> .. @people … a=@people … <visit>! bei|beim .. b=@people',
+      'a=@people … <visit>! bei|beim .. b=@people',
+      'a=@people , <plan>|<auxiliary> … <visit>! bei|beim .. b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
+    examples: [
+      'Bundesrätin Anna Keller wird am Montag zu einem Arbeitsbesuch bei Aussenminister John Otieno in Nairobi weilen.',
+      'Bundesrätin Anna Keller war zu Besuch beim kenianischen Aussenminister John Otieno.',
+    ],
+    nearMisses: ['Bundesrätin Anna Keller dankte für den Besuch beim Roten Kreuz.'],
+  },
+  {
     name: 'de/visit/invited',
     pattern: [
       'a=@people … <invite> … b=@people … <visit>! in|nach .. where=@city|@country',
@@ -436,6 +450,9 @@ export const rules: readonly EventRule[] = [
       '<invitation> .. @people … <travel>! .. a=@people … in|im|ins der|die|das|den|dem? @country? Hauptstadt|Stadt|Region|Metropole? where=@city|@country',
       '<travel>! <invitation> .. @people … a=@people … nach .. where=@city|@country',
       '<travel>! <invitation> .. @people … a=@people … in|im|ins der|die|das|den|dem? @country? Hauptstadt|Stadt|Region|Metropole? where=@city|@country',
+      'a=@people … <visit> bei|beim .. @people .. in where=@city|@country <travel>!',
+      '<travel>! .. a=@people … <visit> bei|beim .. @people .. in where=@city|@country',
+      'a=@people … <come>! .. nach where=@city|@country',
       'a=@people … <travel>! … nach .. where=@city|@country',
       'a=@people … <travel>! … in|im|ins der|die|das|den|dem? @country? Hauptstadt|Stadt|Region|Metropole? where=@city|@country',
       'a=@people … <travel>! … b=@people … nach .. where=@city|@country',
@@ -460,6 +477,8 @@ export const rules: readonly EventRule[] = [
       'Bundesrätin Anna Keller reist am Montag zu einem Arbeitsbesuch nach Nairobi.',
       'Am Montag reist Bundesrätin Anna Keller nach Kenia.',
       'Der kenianische Aussenminister John Otieno weilte am 3. Mai in Bern.',
+      'Bundesrätin Anna Keller kommt am Montag nach Nairobi.',
+      'Bundesrätin Anna Keller wird am 3. Mai zu einem Arbeitsbesuch beim Aussenminister John Otieno in Nairobi weilen.',
       'Bundesrätin Anna Keller wird im Mai Kenia besuchen.',
       'Bundesrätin Anna Keller besuchte Kenia.',
     ],
@@ -481,6 +500,7 @@ export const rules: readonly EventRule[] = [
       '<pay> .. a=@people … <visit>! in|nach .. where=@city|@country',
       'a=@people ist|sind|war|waren … zu|auf|zum .. <visit>! in|nach .. where=@city|@country',
       'a=@people … sein|seinen|seines|seinem|seiner|ihr|ihren|ihres|ihrem|ihrer .. <visit>! in|nach .. where=@city|@country',
+      '<visit>! von|des|der|durch der|dem? a=@people bei|beim .. @people .. in where=@city|@country',
       'where=@country|@city - <visit>! von|des|der|durch der|dem? a=@people',
       '<visit>! von|des|der|durch der|dem? a=@people .. am|vom|heute? @date',
     ],

@@ -66,17 +66,20 @@ export const tables: LanguageTables = {
     ],
     [
       'AT',
-      'BMEIA|(bmeia)|BMaA|Wien (OTS|Wien (APA|Bundesministerium für europäische und internationale|Bundesministeriums für europäische|Bundesministerium für Europa, Integration|Ballhausplatz|Minoritenplatz',
+      'BMEIA|(bmeia)|BMaA|(OTS)|(APA)|Wien (OTS|Wien (APA|Bundesministerium für europäische und internationale|Bundesministeriums für europäische|Bundesministerium für Europa, Integration|Ballhausplatz|Minoritenplatz',
     ],
     [
       'LI',
       '(ikr)|Vaduz (ots|Ministerium für Äusseres, |Amt für Auswärtige Angelegenheiten|Amts für Auswärtige Angelegenheiten',
     ],
     ['LU', 'Ministerium für auswärtige und europäische Angelegenheiten|Großherzoglich'],
-    ['DE', 'Auswärtiges Amt|Bundesaußenminister|Auswärtigen Amts'],
+    ['DE', 'Auswärtiges Amt|Bundesaußenminister|Auswärtigen Amts|(dpa)|(dpa-AFX)|(AFP)|(Reuters)'],
   ],
   publisherSigns: [
-    ['AT', 'ÖVP|SPÖ|FPÖ|NEOS|Jänner|Österreichs Außenminister|österreichische Außenminister'],
+    [
+      'AT',
+      'Bundesminister für europäische und internationale|Bundesministerin für europäische und internationale|Bundesministers für europäische und internationale|Bundeskanzleramt in Wien|ÖVP|SPÖ|FPÖ|NEOS|Jänner|Österreichs Außenminister|österreichische Außenminister',
+    ],
     ['DE', 'Auswärtigen Amt|Auswärtige Amt|deutsche Außenminister|Deutschlands Außenminister|Bundesrepublik'],
     ['LU', 'luxemburgische Außenminister|Luxemburgs Außenminister'],
     ['LI', 'Liechtensteins Außenminister'],
