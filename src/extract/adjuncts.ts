@@ -86,7 +86,16 @@ export function isOfAnother(items: readonly Item[], anchor: number): boolean {
 }
 
 /** Classes of the nouns that name events: only beside these do the parties stand. */
-const EVENT_NOUNS = ['consultation', 'dialogue', 'meeting', 'meetings', 'call', 'calls', 'visit'];
+const EVENT_NOUNS = [
+  'consultation',
+  'dialogue',
+  'commission',
+  'meeting',
+  'meetings',
+  'call',
+  'calls',
+  'visit',
+];
 
 export const namesEvent = (item: Item | undefined): boolean => EVENT_NOUNS.some((name) => has(item, name));
 

@@ -1,3 +1,4 @@
+import { isCounterpart } from './counterparts.ts';
 import type { PostMention } from './items.ts';
 import { readInitials } from './names.ts';
 import { entryOf, mayBeName, type Reading, wording } from './phrases.ts';
@@ -54,7 +55,9 @@ export function postAfter(
   )
     return null;
   if (bracket && next?.word !== ')') return null;
-  const second = next?.classes?.includes('and') ? items[at + 2]?.post : undefined;
+  // “A, Minister of Trade, and her Kenyan counterpart B” are two.
+  const beside = next?.classes?.includes('and') ? items[at + 2]?.post : undefined;
+  const second = beside && !isCounterpart(language, beside) ? beside : undefined;
   // “A, Deputy Prime Minister and Minister of Trade of Kenya,”
   const closes = !items[at + 3] || /^[,.;)]$/.test(items[at + 3]!.word ?? '');
   const isOne = second && closes && !second.plural && !post.plural && !(second.country && post.country);

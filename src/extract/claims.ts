@@ -248,7 +248,9 @@ function readClaims(
     someOfMany: items.some((item) => has(item, 'some')),
   };
   if (!read.each) return [claim];
-  if (!separate.length) return [];
+  // « une série de rencontres avec ses homologues du Kenya, du Togo et du Pérou »
+  if (!separate.length)
+    return codes.length > 1 ? claim.codes.map((code) => ({ ...claim, codes: [code], theirs: [code] })) : [];
   return separate.map((mention) => ({
     ...claim,
     roles: [...roles, { mention, role: read.b!, country: null, side: 'b' as const }],

@@ -32,7 +32,9 @@ const MOST_EVENTS = 40;
 /** Joins the claims that are about one event. Claims come in the order of the text. */
 export function gather(all: readonly Claim[], registry: Registry): Draft[] {
   const drafts: Draft[] = [];
-  const claims = all.filter((claim) => !coversSeveral(claim, all, registry));
+  const claims = all.filter(
+    (claim) => !coversSeveral(claim, all, registry) && !announcesSeveral(claim, all, registry),
+  );
   for (const claim of settleTense(claims)) {
     const people = claim.roles.map(({ mention }) => registry.person(mention));
     if (claim.rule.read.adds) {
@@ -94,6 +96,20 @@ function coversSeveral(claim: Claim, claims: readonly Claim[], registry: Registr
     .filter((some) => some.size > 1 && some.size < people.size && [...some].every((one) => people.has(one)));
   const several = told.some((some) => ![...some].every((one) => told[0]!.has(one)));
   return several && [...people].every((one) => told.some((some) => some.has(one)));
+}
+
+/** « elle rencontrera ses homologues du Kenya et du Togo »: a headline or first sentence about people each of whom the text then tells by name. */
+function announcesSeveral(claim: Claim, claims: readonly Claim[], registry: Registry): boolean {
+  const { kind, roles, theirs, sentence, rule } = claim;
+  if (kind === 'VISIT' || theirs.length < 2 || sentence > 1 || rule.read.each) return false;
+  const people = new Set(roles.map(({ mention }) => registry.person(mention)));
+  const met = claims
+    .filter((other) => other.kind === kind && other.sentence > sentence)
+    .map((other) => other.roles.map(({ mention }) => registry.person(mention)))
+    .filter((others) => others.some((person) => people.has(person)))
+    .flatMap((others) => others.filter((person) => !people.has(person)));
+  const announced = new Set(met.filter(({ country }) => !country || theirs.includes(country)));
+  return announced.size >= theirs.length;
 }
 
 /** «обсудили» … «телефонный разговор состоялся»: how they talked is told later. */

@@ -174,9 +174,13 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   if (registry.people.length > MOST_PEOPLE) return null;
   if (!post || post.plural || isCounterpart(reading.language, post)) return null;
   if (reading.language.words.indefinite.has(reading.items[at - 1]?.word ?? '')) return null;
+  // « le ministre sénégalais » is the Senegalese of whom the text tells no title rather than a minister of no known country.
+  const told =
+    post.country !== null && registry.people.some((one) => one.country === post.country && !one.post);
   const all = registry.people.filter(
     (person) =>
       person.post &&
+      !(told && !person.country) &&
       (!post.country || !person.country || person.country === post.country) &&
       sharesGender(reading.language, post, person) &&
       !person.mentions.some(
@@ -207,10 +211,18 @@ const isNamedBy = ({ mentions }: Person, { sentence }: Reading): boolean =>
 function minister({ items, language }: Reading, at: number, registry: Registry): Reference | null {
   const post = items[at]!.post!;
   const { ministers, foreignMinistry, foreignMinistryAbbreviations } = language.words;
-  const words = post.title.split(/[\s()]+/).map(fold);
-  const foreign = words.some((word) => foreignMinistry.has(word) || foreignMinistryAbbreviations.has(word));
-  if (!foreign || !post.country || !ministers.has(fold(post.head))) return null;
-  const known = registry.people.filter(({ country }) => country === post.country);
+  const isForeign = ({ title }: PostMention) =>
+    title
+      .split(/[\s()]+/)
+      .map(fold)
+      .some((word) => foreignMinistry.has(word) || foreignMinistryAbbreviations.has(word));
+  if (!post.country || !ministers.has(fold(post.head))) return null;
+  const counterparts = registry.people.filter((one) => one.country === post.country && !one.post);
+  if (!isForeign(post) && counterparts.length !== 1) return null;
+  const all = registry.people.filter(({ country }) => country === post.country);
+  // Not the president whom the text names too
+  const ministersOf = all.filter((one) => one.post && isForeign(one.post));
+  const known = isForeign(post) ? (ministersOf.length ? ministersOf : all) : counterparts;
   // « Mme Keller », or whom the headline names, of whom the text says no more
   const theirs = known.length ? known : registry.people.filter(isUntold);
   const [person, ...others] = theirs;
@@ -261,7 +273,7 @@ function likeness(
       .filter((word) => word.length > 3 && !silentInTitles.has(word));
   const [own, known] = [wordsOf(title.shortTitle), wordsOf(post.shortTitle)];
   const noun = ({ head }: PostMention) => sameTitles.get(fold(head)) ?? head;
-  if (!own.every((word) => known.includes(word))) {
+  if (!own.length || !own.every((word) => known.includes(word))) {
     if (noun(title) === noun(post) && (own.length < 2 || fold(title.shortTitle) === fold(title.head)))
       return 1;
     // „Bundesrat Keller … der Vorsteher des Departements“: who is of a country's government heads a body of it.

@@ -47,10 +47,27 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'consultations|consultation politique|consultation bilatérale|consultation diplomatique|consultation au niveau ministériel|consultation au niveau|consultations politiques|consultations bilatérales|consultations politiques bilatérales|consultations diplomatiques|concertations politiques|concertations|dialogue politique|dialogue politique bilatéral|dialogue stratégique|dialogue de haut niveau|dialogue sur les droits de l’homme|dialogue sur les droits humains|dialogue en matière de droits de l’homme|dialogue migratoire|dialogue sur la migration|dialogue sur les migrations|dialogue de sécurité|dialogue de partenariat|dialogue structuré|dialogue consulaire|dialogue économique et financier|dialogue financier|dialogue économique|pourparlers politiques',
   },
+  // Of two governments, chaired by their foreign ministers
+  commission: {
+    plain: [
+      'commission mixte',
+      'grande commission mixte',
+      'haute commission mixte',
+      'grande commission',
+      'commission bilatérale mixte',
+      'commission mixte permanente',
+      'commission ministérielle mixte',
+      'haute commission',
+    ]
+      .flatMap((commission) =>
+        ['', ' de coopération', ' bilatérale', ' de coopération bilatérale'].map((of) => commission + of),
+      )
+      .join('|'),
+  },
   // Arrangements to consult, and consultations that are no diplomacy
   arrangement: {
     plain:
-      'mécanisme de consultation|mécanisme de consultations|mécanisme de consultations politiques|mécanisme de consultation politique|mécanisme de dialogue politique|procédure de consultation|consultations électorales|consultations nationales|consultations populaires|consultations publiques|consultations médicales|mémorandum instituant des consultations politiques|mémorandum d’entente sur les consultations politiques|mémorandum sur les consultations politiques|accord sur les consultations politiques|dialogue politique approfondi|dialogue politique étroit|dialogue politique constant|dialogue politique permanent|dialogue politique soutenu|dialogue politique intense|dialogue politique dense|dialogue politique inclusif|' +
+      'mécanisme de consultation|mécanisme de consultations|mécanisme de consultations politiques|mécanisme de consultation politique|mécanisme de dialogue politique|procédure de consultation|consultations à ce sujet|consultations internes|consultations avec les partis|consultations avec la société civile|consultations avec les partenaires|consultations avec ses partenaires|consultations avec tous les acteurs|larges consultations|vastes consultations|des consultations régulières|les consultations régulières|de consultations régulières|des consultations politiques régulières|les consultations politiques régulières|de consultations politiques régulières|consultations électorales|consultations nationales|consultations populaires|consultations publiques|consultations médicales|mémorandum instituant des consultations politiques|mémorandum d’entente sur les consultations politiques|mémorandum sur les consultations politiques|accord sur les consultations politiques|dialogue politique approfondi|dialogue politique étroit|dialogue politique constant|dialogue politique permanent|dialogue politique soutenu|dialogue politique intense|dialogue politique dense|dialogue politique inclusif|' +
       [
         ...['un', 'leur', 'notre', 'son'],
         ...FOSTER.split('|').flatMap((verb) =>
@@ -63,6 +80,13 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
   meeting: {
     plain: `rencontre|rencontres|${determined('rencontre')}|rencontre bilatérale|rencontre officielle|rencontre de travail|entrevue|entrevues|entrevue bilatérale|entrevues bilatérales|entretien|entretiens|entretiens bilatéraux|entretiens officiels|séance de travail|séances de travail|discussions|discussions bilatérales|réunion|réunions|réunion de travail|réunion bilatérale|pourparlers|audience|audiences|tête-à-tête|petit-déjeuner de travail|déjeuner|déjeuner de travail|dîner|dîner de travail|repas de travail|échange|échanges|séance bilatérale|séances bilatérales|conversation|conversation téléphonique|communication téléphonique|appel téléphonique|échange téléphonique|visioconférence|vidéoconférence|série de rencontres|plusieurs rencontres|série d’entretiens|plusieurs entretiens|entretien téléphonique|entretiens téléphoniques|appel|appels|coup de téléphone|rencontres bilatérales|séance de travail bilatérale`,
+  },
+  // Meetings with one after the other
+  series: {
+    plain: ['série', 'suite']
+      .flatMap((series) => [`${series} de rencontres`, `${series} d’entretiens`, `${series} de réunions`])
+      .flatMap((series) => [series, `${series} bilatérales`, `${series} bilatéraux`])
+      .join('|'),
   },
   courtesy: {
     plain:
@@ -111,6 +135,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
       present: 'rend visite à|rend visite au',
     },
     { held: `${earlier.active('rencontré')}|${earlier.reflexive('entretenu|réuni|rencontré')}` },
+    // The imperfect that reports of the day use
+    { held: 'rencontrait|rencontraient|s’entretenait|s’entretenaient' },
   ),
   // «Le ministre a échangé mardi à Alger avec l’ambassadrice»
   exchange: active({
@@ -149,7 +175,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       infinitive: 'recevoir|accueillir',
     }),
     {
-      held: `${compound('a|ont', 'accordé une audience à|accordé une audience au|accordé audience à|donné audience à|reçu en audience|reçu la visite de|reçu la visite du|reçu la visite d')}|${earlier.active('reçu|accueilli')}`,
+      held: `recevait|recevaient|${compound('a|ont', 'accordé une audience à|accordé une audience au|accordé audience à|donné audience à|reçu en audience|reçu la visite de|reçu la visite du|reçu la visite d')}|${earlier.active('reçu|accueilli')}`,
     },
   ),
   'receive-each': { held: between('a|ont', ONE_BY_ONE, 'reçu en audience|reçu|accueilli') },
@@ -208,7 +234,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
   tour: {
     held: compound('a|ont', 'visité'),
     planned: 'visitera|visiteront|doit visiter|va visiter',
-    present: 'visite',
+    // «en visite le 4 mai» is the noun.
+    present: 'visite la|visite l',
   },
   stay: {
     held: 'était en|était à|était au|étaient en|étaient à|se trouvait en|se trouvait à',
@@ -224,7 +251,10 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: 'effectuer',
   },
   chair: {
-    held: compound('a|ont', 'présidé|coprésidé|co-présidé|dirigé|ouvert|conduit|mené|procédé'),
+    held: compound(
+      'a|ont',
+      'présidé|coprésidé|co-présidé|dirigé|ouvert|conduit|mené|procédé|animé les travaux|ouvert les travaux|présidé les travaux|coprésidé les travaux',
+    ),
     planned: 'présidera|coprésidera|présideront|coprésideront|co-présideront|dirigera|dirigeront|mènera',
     present: 'préside|copréside|dirige|mène|conduit',
   },
@@ -333,6 +363,13 @@ export const cues: Readonly<Record<string, CueRow>> = {
         ].map((principal) => `${mandate} ${principal}`),
       )
       .flatMap((mandate) => [mandate, `${mandate} de la République`])
+      .concat(
+        ['sous la direction', 'sous la conduite', 'sous l’impulsion', 'sous le leadership'].flatMap((lead) =>
+          ['du Roi', 'de Sa Majesté', 'de Sa Majesté le Roi', 'de SM le Roi'].map(
+            (king) => `${lead} ${king}`,
+          ),
+        ),
+      )
       .join('|'),
   },
   separately: { plain: `${ONE_BY_ONE}|séparés|séparées|en tête-à-tête séparés` },
@@ -426,6 +463,7 @@ export const rules: readonly EventRule[] = [
       'where=@city <hosted> .. <consultation>!',
       '<hosted> .. <consultation>!',
       '^ .. of=@country et .. with=@country … <hold> .. <consultation>!',
+      '^ .. of=@country .. <hold> .. <consultation>!',
       '<consultation>! .. <hold>',
       '<consultation>! ~ <hold>',
       '<consultation>! <led-by> … <hold>',
@@ -447,6 +485,24 @@ export const rules: readonly EventRule[] = [
       'Les deux pays veulent des consultations régulières.',
       'Ce mécanisme de consultations politiques reste utile.',
     ],
+  },
+  {
+    name: 'fr/consultation/commission',
+    pattern: [
+      'a=@people … <hold>|<chair>|<leads> … <commission>! … <with> .. b=@people',
+      'a=@people … <chair> … <commission>!',
+      '<commission>! … <led-by> … a=@people',
+      '^ <round> … <commission>! .. <between>|@country',
+      '^ .. of=@country .. <hold>|<chair> … <commission>!',
+      '<commission>! … <hold>',
+      '<hold> … <round> … <commission>!',
+    ],
+    read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
+    examples: [
+      'La ministre Anne Martin a coprésidé la troisième session de la commission mixte avec le ministre kényan John Otieno.',
+      'La cinquième session de la grande commission mixte entre la Suisse et le Kenya s’est tenue à Nairobi.',
+    ],
+    nearMisses: ['Les ministres ont salué les travaux de la commission mixte.'],
   },
   {
     name: 'fr/consultation/next-round',
@@ -548,6 +604,7 @@ export const rules: readonly EventRule[] = [
       "a=@people … <tour>! le|la|l|les? '? where=@country",
       'a=@people <stay>! where=@city|@country',
       'a=@people @date? <stay>! where=@city|@country',
+      'a=@people se trouve|trouvent .. @date .. à|en|au|aux where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: [
@@ -653,6 +710,18 @@ export const rules: readonly EventRule[] = [
     ],
   },
   {
+    name: 'fr/meetings/series',
+    pattern: [
+      'a=@people … <hold>|<pay> .. <series>! … <with> .. b=@people',
+      'a=@people … <hold>|<pay> .. <series>! … <with> .. with=@side',
+    ],
+    read: { ...met, each: true },
+    examples: [
+      'La ministre Anne Martin a tenu une série de rencontres avec ses homologues du Kenya, de l’Ouganda et de la Norvège.',
+    ],
+    nearMisses: ['La ministre Anne Martin a tenu une série de rencontres avec la presse.'],
+  },
+  {
     name: 'fr/meetings/received-one-by-one',
     pattern: [
       'a=@people … <receive-each>! .. b=@people',
@@ -710,6 +779,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <took-part> .. <meeting>! .. <with> .. b=@people',
       '^ le|la of=@post .. <hold> .. <meeting>! … <with> .. b=@people',
       '<meeting>! que|qu .. a=@people … <hold> .. <with> .. b=@people',
+      "<meeting>! qu ' ont|a eu|eue|eus|eues .. a=@people",
       '<hold> .. <meeting>! … <between> .. a=@people',
       '<meeting>! .. <hold> .. <with> .. b=@people',
       '<meeting>! … <between> .. a=@people',
@@ -731,6 +801,13 @@ export const rules: readonly EventRule[] = [
       'Le ministre Paul Martin aura des entretiens à Nairobi avec le ministre kényan John Otieno.',
     ],
     nearMisses: ['La rencontre avec la presse a été annulée.', 'Une rencontre avec la presse est prévue.'],
+  },
+  {
+    name: 'fr/meeting/discussed',
+    pattern: 'a=@people … <exchange>!',
+    read: { ...met, several: true, tentative: true },
+    examples: ['La ministre Anne Martin et le ministre kényan John Otieno ont discuté du commerce.'],
+    nearMisses: ['La ministre Anne Martin a discuté du commerce.'],
   },
   {
     name: 'fr/meeting/held-by',
@@ -783,6 +860,13 @@ export const rules: readonly EventRule[] = [
       'Les entretiens, auxquels ont participé l’ambassadeur Paul Martin et le directeur John Otieno, ont porté sur le commerce.',
     ],
     nearMisses: ['La ministre Anne Martin a participé à la fête.'],
+  },
+  {
+    name: 'fr/meeting/on-side',
+    pattern: '<took-part> … of=<side>! .. a=@people',
+    read: { kind: 'MEETING', a: 'PARTICIPANT', adds: true },
+    examples: ['Étaient présents à cette rencontre, du côté suisse, l’ambassadeur Paul Martin.'],
+    nearMisses: ['Du côté suisse, l’ambassadeur Paul Martin a salué l’accord.'],
   },
   {
     name: 'fr/meeting/in-presence',

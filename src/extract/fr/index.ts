@@ -63,7 +63,7 @@ export const tables: LanguageTables = {
   publisherSigns: [
     ['FR', "Quai d’Orsay|Quai d'Orsay|Europe et des Affaires étrangères|Europe et des affaires étrangères"],
     ['DZ', 'Communauté nationale à l'],
-    ['MA', 'Marocains résidant à l'],
+    ['MA', 'Marocains résidant à l|Marocains Résidant à l|Marocains résidents à l|Marocains Résidents à l'],
     ['TN', 'Tunisiens à l'],
     ['SN', 'Sénégalais de l'],
     ['CI', 'Ivoiriens de l'],

@@ -276,5 +276,9 @@ export const homePosts: HomePostRow[] = [
     'OIF',
     'secrétaire général de la Francophonie|secrétaire générale de la Francophonie|administrateur de la Francophonie|administratrice de la Francophonie',
   ],
+  [
+    'MA',
+    'ambassadeur de Sa Majesté le Roi|ambassadrice de Sa Majesté le Roi|ambassadeur de SM le Roi|ambassadrice de SM le Roi',
+  ],
   ['VA', 'pape|souverain pontife|cardinal secrétaire d’État|nonce|nonce apostolique'],
 ];
