@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { extractCommand } from './commands/extract.ts';
+import { harvestCommand } from './commands/harvest.ts';
 import { identityCommand } from './commands/identity.ts';
 import { loadCommand } from './commands/load.ts';
 import { fail } from './commands/mistake.ts';
@@ -13,6 +14,7 @@ await new Command('communique')
   .addCommand(startCommand)
   .addCommand(serveCommand)
   .addCommand(loadCommand)
+  .addCommand(harvestCommand)
   .addCommand(extractCommand)
   .addCommand(identityCommand)
   .parseAsync()

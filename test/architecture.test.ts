@@ -19,7 +19,9 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages?: string[] }> = {
   graph: { ours: ['dialect', 'model', 'search', 'database.ts', 'limits.ts'] },
   harvest: { ours: ['load', 'limits.ts'] },
   web: { ours: ['graph', 'model', 'limits.ts', 'package-root.ts'] },
-  commands: { ours: ['extract', 'model', 'load', 'graph', 'web', 'database.ts', 'package-root.ts'] },
+  commands: {
+    ours: ['extract', 'model', 'load', 'graph', 'harvest', 'web', 'database.ts', 'package-root.ts'],
+  },
   'main.ts': { ours: ['commands'] },
 };
 

@@ -14,24 +14,28 @@ export interface RunningServer {
 }
 
 /**
- * Runs `communique start` from `dist/`, which `npm test` builds first, until it says that it answers. Without an address
- * its store is a file of its own.
+ * Runs `communique start`, or other words, from `dist/`, which `npm test` builds first, until it says that it answers.
+ * Without an address its store is a file of its own.
  */
-export async function runServer(address?: string): Promise<RunningServer> {
+export async function runServer(
+  address?: string,
+  { words = ['start'], settings = {} }: { words?: string[]; settings?: NodeJS.ProcessEnv } = {},
+): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-'));
   const DATABASE_URL = address ?? `sqlite:${join(folder, 'store.sqlite')}`;
-  const environment = { ...process.env, DATABASE_URL, PORT: '0' };
-  const server = spawn('node', ['dist/src/main.js', 'start'], {
+  const environment = { ...process.env, ...settings, DATABASE_URL, PORT: '0' };
+  const server = spawn('node', ['dist/src/main.js', ...words], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const ended = once(server, 'exit') as Promise<[number | null]>;
   const origin = await addressIn(createInterface({ input: server.stdout }));
   return {
     origin,
     environment,
     async stop() {
       server.kill('SIGTERM');
-      const [code] = (await once(server, 'exit')) as [number | null];
+      const [code] = await ended;
       await rm(folder, { recursive: true });
       return code;
     },

@@ -3,23 +3,57 @@ import type { Database } from '../database.ts';
 import { buildSchema } from '../graph/schema.ts';
 import { startServer, type WebServer } from '../web/server.ts';
 import { Mistake } from './mistake.ts';
-import { portSetting } from './settings.ts';
+import { endpointOf, tellHarvest } from './peers.ts';
+import { intervalSetting, portSetting } from './settings.ts';
 import { openStore } from './store.ts';
 
 export const serveCommand = new Command('serve')
-  .description('answer queries over what has been loaded')
-  .action(async () => {
+  .description('answer queries over what has been loaded, or harvested')
+  .option('--union <addresses...>', 'servers to harvest at an interval, such as https://mfa.example/graphql')
+  .action(async ({ union = [] }: { union?: string[] }) => {
     const port = portSetting();
-    await serve(await openStore(), port);
+    const peers = [...new Set(union.map(endpointOf))];
+    const interval = intervalSetting();
+    const database = await openStore();
+    const stopHarvesting =
+      peers.length > 0 ? await keepHarvesting(database, peers, interval) : async () => {};
+    await serve(database, port, stopHarvesting);
   });
 
-/** Serves a store on a port until the process is asked to end, then lets the requests under way finish. */
-export async function serve(database: Database, port: number): Promise<void> {
+/** Harvests peers at an interval until the function given is called. What changes nothing is not told. */
+async function keepHarvesting(
+  database: Database,
+  peers: readonly string[],
+  interval: number,
+): Promise<() => Promise<void>> {
+  const { Harvesting } = await import('../harvest/harvesting.ts');
+  const harvesting = new Harvesting(database.source, peers, {
+    harvested(endpoint, harvest) {
+      const { upserts, withdrawals, refusals, failure } = harvest;
+      if (upserts + withdrawals + refusals.length > 0 || failure !== null)
+        tellHarvest(endpoint, harvest, console.error);
+    },
+    failed: console.error,
+  });
+  harvesting.start(interval);
+  return () => harvesting.stop();
+}
+
+/**
+ * Serves a store on a port until the process is asked to end, then lets the requests under way finish. `stopOthers` ends
+ * what else uses the store.
+ */
+export async function serve(
+  database: Database,
+  port: number,
+  stopOthers: () => Promise<void> = async () => {},
+): Promise<void> {
   const server = await listen(database, port);
   const ended = endAsked();
   console.log(`Playground  ${server.origin}/playground`);
   console.log(`GraphQL     ${server.origin}/graphql`);
   await ended;
+  await stopOthers();
   await server.close();
   await database.close();
 }

@@ -50,6 +50,7 @@ export async function harvestPeer(union: Union, endpoint: string): Promise<Harve
   } catch (error) {
     if (!(error instanceof PeerFailure)) throw error;
     harvest.failure = error.message;
+    if (union.signal?.aborted) return harvest;
     await write(union, (tables) => updatePeer(tables, endpoint, { failure: error.message }));
   }
   return harvest;
@@ -61,6 +62,8 @@ const write = <T>({ source, turns }: Union, run: (tables: Tables) => Promise<T>)
 async function harvestPages(union: Union, endpoint: string, harvest: Harvest): Promise<void> {
   let cursor = await write(union, (tables) => cursorOf(tables, endpoint));
   for (let page = 0; page < MOST_PAGES; page++) {
+    if (union.signal?.aborted)
+      throw new PeerFailure('was not harvested to the end: this server was asked to end');
     const { sources, changes } = await askForPage(union, endpoint, cursor);
     const claims = await write(union, (tables) => claimSources(tables, endpoint, sources, union.peers));
     if (claims.gained && cursor !== null) {
@@ -98,7 +101,6 @@ async function askForPage(
   after: string | null,
 ): Promise<PeerAnswer> {
   for (let first = Math.min(PAGE, LIMITS.changes); ; first = Math.floor(first / 4)) {
-    if (signal?.aborted) throw new PeerFailure('was not harvested to the end: this server was asked to end');
     try {
       const request = { query: ASKED, variables: { after, first } };
       return readAnswer(

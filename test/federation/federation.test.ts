@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type StoreServer, serveStore } from '../web/store-server.ts';
 import { type Subgraph, serveAtlas } from './atlas.ts';
 import { testCompatibility } from './compatibility.ts';
@@ -135,3 +138,55 @@ describe('a subgraph made by subgraphOf passes Apollo’s compatibility tests', 
     expect(own.map(({ status }) => status)).toEqual(own.map(() => 'passed'));
   });
 });
+
+/** Runs `npm run federation` without npm, until it has said everything. */
+async function runFederation() {
+  const program = spawn('node', ['--import', '@oxc-node/core/register', 'test/federation/run.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void program.kill('SIGTERM'));
+  const ended = once(program, 'exit');
+  const said: string[] = [];
+  for await (const line of createInterface({ input: program.stdout })) {
+    said.push(line);
+    if (line.startsWith('Ctrl-C')) break;
+  }
+  return { said: said.join('\n'), ended, program };
+}
+
+test('npm run federation starts a federation, whose gateway answers the query that it prints, and ends at Ctrl-C', async () => {
+  const { said, ended, program } = await runFederation();
+  const [command] = said.match(/^curl [\s\S]*?\nEND$/m)!;
+  const { data, errors } = JSON.parse(execFileSync('sh', ['-c', command!], { encoding: 'utf8' }));
+  expect(errors).toBeUndefined();
+  const [one, ...others] = data.consultations.nodes;
+  expect(others).toEqual([]);
+  expect(one.countries).toEqual([
+    { name: 'Switzerland', capital: 'Bern' },
+    { name: 'Kyrgyzstan', capital: 'Bishkek' },
+  ]);
+  expect(one.accounts).toMatchObject([
+    { release: { language: 'de' }, date: { start: '2026-03-11' }, differs: [] },
+    { release: { language: 'ru' }, date: { start: '2026-03-12' }, differs: ['DATE'] },
+  ]);
+  const names = one.delegations.flatMap(({ head }: { head: { official: { names: { text: string }[] } } }) =>
+    head.official.names.map(({ text }) => text),
+  );
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Бакыт Осмонов',
+      'Bakyt Osmonow',
+      'Bakyt Osmonov',
+      'Сара Бруннер',
+      'Sara Brunner',
+    ]),
+  );
+  expect(data.consultations.coverage).toMatchObject({
+    complete: true,
+    sources: ['ch-fdfa', 'ke-mfa', 'kg-mfa'].map((id) => ({ id, releases: 2 })),
+  });
+  program.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
+  const [union] = said.match(/(?<=^union +)http\S+$/m)!;
+  await expect(fetch(union!)).rejects.toThrow();
+}, 300_000);

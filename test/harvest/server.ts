@@ -32,7 +32,7 @@ export async function serverOf(...folders: string[]): Promise<Server> {
   const folder = await temporaryFolder();
   const database = await openDatabase({ url: `sqlite:${join(folder, 'store.sqlite')}` });
   const web = await startServer(schema, { database }, 0);
-  const turns = new Turns();
+  const turns = new Turns(1);
   let known: string[] = [];
   let open = true;
   const server: Server = {
