@@ -23,8 +23,9 @@ export async function change<T>(source: DataSource, run: (writing: Writing) => P
 /** The number of the next change: of releases that enter or leave, and of people's decisions. */
 export async function nextSequence({ manager }: Tables): Promise<number> {
   const [{ sequence }] = await manager.query(
-    `SELECT 1 + coalesce(max("sequence"), 0) AS sequence FROM
-      (SELECT "sequence" FROM "release_facts" UNION ALL SELECT "sequence" FROM "identity_decision") s`,
+    `SELECT 1 + CASE WHEN f > d THEN f ELSE d END AS sequence FROM (SELECT
+      (SELECT coalesce(max("sequence"), 0) FROM "release_facts") AS f,
+      (SELECT coalesce(max("sequence"), 0) FROM "identity_decision") AS d) s`,
   );
   return Number(sequence);
 }

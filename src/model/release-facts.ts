@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ChangeKind } from './enumerations.ts';
 import { Origin } from './origin.ts';
 import { Release } from './release.ts';
@@ -15,6 +15,7 @@ import { Expression } from './selection.ts';
     'What became of a release last: it came, it was corrected or extracted again, or it was withdrawn. Other servers take over from this.',
 })
 @Entity('release_facts', { orderBy: { sequence: 'ASC' } })
+@Index(['id'], { where: '"corrections" IS NOT NULL' })
 export class ReleaseFacts {
   /** The release's. A release that was withdrawn has a row still, so that others hear of it. */
   @PrimaryColumn('text')

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Store1700000000000 } from '../../migrations/postgres/1700000000000-store.ts';
 import { Identity1700000001000 } from '../../migrations/postgres/1700000001000-identity.ts';
 import { Federation1700000002000 } from '../../migrations/postgres/1700000002000-federation.ts';
+import { Corrected1700000003000 } from '../../migrations/postgres/1700000003000-corrected.ts';
 import { storable } from '../dialect/postgres.ts';
 import { entities } from '../model/entities.ts';
 import { PostgresReader } from './postgres-reader.ts';
@@ -18,7 +19,7 @@ export async function openPostgres(url: string, limits: ReadLimits): Promise<Sto
     type: 'postgres',
     url,
     entities,
-    migrations: [Store1700000000000, Identity1700000001000, Federation1700000002000],
+    migrations: [Store1700000000000, Identity1700000001000, Federation1700000002000, Corrected1700000003000],
     extra: { Client: WritingClient, types },
   });
   await source.initialize();

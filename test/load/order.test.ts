@@ -3,7 +3,7 @@ import type { Database } from '../../src/database.ts';
 import { storeReleases, withdrawReleases } from '../../src/load/store.ts';
 import { Random } from '../graph/wire/random.ts';
 import { temporaryDatabase } from '../model/temporary-database.ts';
-import { dump } from './dump.ts';
+import { differences, dump } from './dump.ts';
 import { type Telling, type ToldPerson, tell } from './telling.ts';
 
 /** People as several ministries write them; some of them only look alike. */
@@ -97,12 +97,12 @@ test('whatever the order, and however many at once, the graph comes out the same
   const reference = await empty();
   await storeReleases(reference.source, releases);
   const expected = await dump(reference);
-  expect(expected).toContain('identity_link');
-  expect(expected).toContain('likeness');
+  for (const table of ['identity_link', 'likeness', 'alias'])
+    expect(expected.some((line) => line.startsWith(table))).toBe(true);
   for (const [seed, size] of [1, 1, 3, 7, 20, 48].entries()) {
     const database = await empty();
     await store(database, shuffled(releases, new Random(seed)), size);
-    expect(await dump(database)).toBe(expected);
+    expect(differences(expected, await dump(database))).toEqual([]);
   }
 });
 
@@ -115,13 +115,8 @@ test('what was withdrawn leaves nothing but word of it', async () => {
   const ids = others.map(({ release }) => `release/${release.publisher!.id}/${release.sha256.slice(0, 12)}`);
   expect(await withdrawReleases(database.source, ids)).toHaveLength(others.length);
   const words = /^(release_facts .*"withdrawn":1|word_form )/;
-  const left = (await dump(database)).split('\n').filter((line) => !words.test(line));
-  expect(left.join('\n')).toBe(
-    (await dump(never))
-      .split('\n')
-      .filter((line) => !words.test(line))
-      .join('\n'),
-  );
+  const withoutThose = async (store: Database) => (await dump(store)).filter((line) => !words.test(line));
+  expect(differences(await withoutThose(never), await withoutThose(database))).toEqual([]);
   const withdrawn = await database.source.query(
     'SELECT count(*) AS n FROM "release_facts" WHERE "withdrawn"',
   );
