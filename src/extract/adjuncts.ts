@@ -294,13 +294,17 @@ export function dateNear(
   return (best as { found: DateClaim } | null)?.found ?? null;
 }
 
-/** “The two met in Berne, the ministry said on Monday”: the day on which it was told. */
+/**
+ * “The two met in Berne, the ministry said on Monday”: the day on which it was told; before the cue where a comma parts
+ * the report from what it says: «сообщил во вторник журналистам, что посетит…».
+ */
 function isOfReport({ items, language }: Reading, anchor: number, at: number): boolean {
   // „Wie das Amt am Montag mitteilte, trifft er …“
   const end = items.findIndex(({ word }, index) => index > at && word === ',');
   if (language.tables.grammar.verbLast && end > at && end < anchor && has(items[end - 1], 'told'))
     return true;
-  for (let before = at - 1; before > anchor && before >= at - 5; before--) {
+  if (at < anchor && (end < 0 || end > anchor)) return false;
+  for (let before = at - 1; before >= 0 && before >= at - 5 && before !== anchor; before--) {
     if (has(items[before], 'told')) return true;
     if (items[before]!.word === ',' || items[before]!.people) return false;
   }

@@ -242,7 +242,7 @@ function readClaims(
     stops,
     daysAfter: items.some((item) => has(item, 'next-day'))
       ? 1
-      : items.some((item) => has(item, 'tie'))
+      : items.some((item) => has(item, 'tie')) || isRightAfter(items, anchor)
         ? 0
         : null,
     someOfMany: items.some((item) => has(item, 'some')),
@@ -277,6 +277,21 @@ const isOnlyGroups = (item: Item | undefined): boolean =>
 /** “The Minister welcomed the consultations held last week”: what she spoke of, not what she did. */
 const isWelcomed = (items: readonly Item[], anchor: number): boolean =>
   items.slice(Math.max(0, anchor - 8), anchor).some((item) => has(item, 'say:welcomed'));
+
+/** «По завершении консультаций гостей принял министр»: what came before is named in short, without those who took part. */
+function isRightAfter(items: readonly Item[], anchor: number): boolean {
+  const after = items.slice(0, anchor).findIndex((item) => has(item, 'right-after'));
+  const noun = after < 0 ? -1 : items.findIndex((item, at) => at > after && namesEvent(item));
+  const next = items[noun + 1];
+  return (
+    noun > after &&
+    noun < after + 4 &&
+    noun < anchor &&
+    !next?.people &&
+    !has(next, 'with') &&
+    !has(next, 'between')
+  );
+}
 
 const peopleBefore = (items: readonly Item[], anchor: number): PersonMention[] =>
   items.slice(0, anchor).findLast(({ people }) => people?.length)?.people ?? [];

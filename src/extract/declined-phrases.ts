@@ -74,7 +74,7 @@ export function declinedPhraseEnd(
       if (link === null && !within && (state.closed || (item.type === 'city' && !isGenitive(item)))) break;
       state.abroad = link !== null && (words.beforePlace.has(link) || state.abroad);
       state.closed ||= item.type === 'country' || item.type === 'organisation' || item.type === PROPER_NAME;
-    } else if (link !== null && words.here.has(word)) state.closed = true;
+    } else if (words.here.has(word) && (link !== null || state.closed)) state.closed = true;
     else if (state.closed) break;
     else if (item.type === 'post-head') {
       if (!isGenitive(item)) break;

@@ -98,7 +98,10 @@ export function readDocument(
     cuts = 0;
   };
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.breaks > 1 || (tokens[at]!.breaks === 1 && !wrapped && opensLine(tokens[at]!))) {
+    const runsOn = () =>
+      at > from && sentences.at(-1)?.paragraph === paragraph && isFullLine(text, tokens[at - 1]!);
+    const { breaks } = tokens[at]!;
+    if (breaks > 1 || (breaks === 1 && !wrapped && opensLine(tokens[at]!) && !runsOn())) {
       end(at);
       paragraph++;
     } else if (tokens[at]!.breaks === 1 && at > from && startsLine(tokens, at)) end(at);
@@ -119,6 +122,15 @@ export function readDocument(
 
 /** Whether lines are broken for their length: then a line break says nothing. */
 const isWrapped = (text: string) => !text.split('\n').some(({ length }) => length > LONGEST_LINE);
+
+/** Lines broken for their length alone are no shorter. */
+const SHORTEST_FULL_LINE = 40;
+
+/** Whether the line that a token ends may have been broken for its length: a headline's is, but no sentence ended before it. */
+function isFullLine(text: string, { end }: Token): boolean {
+  const length = end - text.lastIndexOf('\n', end - 1) - 1;
+  return length >= SHORTEST_FULL_LINE && length <= LONGEST_LINE;
+}
 
 /** Whether a line that begins so is a paragraph of its own, where lines are not wrapped. */
 const opensLine = ({ capital, kind }: Token) => capital || kind !== 'word';

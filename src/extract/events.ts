@@ -45,7 +45,7 @@ export function gather(all: readonly Claim[], registry: Registry): Draft[] {
       // Who took part in a meeting did not for that travel.
       const apart = claim.rule.read.beside || claim.kind === 'MEETING';
       const all = apart ? spoken.filter(({ kind }) => kind !== 'VISIT') : spoken;
-      for (const draft of theirs.length ? theirs : all) add(draft, claim, registry);
+      for (const draft of theirs.length ? theirs : all) if (!isHosts(draft, claim)) add(draft, claim, registry);
       continue;
     }
     const same = drafts
@@ -177,6 +177,14 @@ function fits(draft: Draft, people: readonly Person[]): boolean {
   ]);
   return known.size < 2 || people.every(({ country }) => !country || known.has(country));
 }
+
+/** Whether those whom a claim adds lead a delegation of the country that is visited: they travelled nowhere. */
+const isHosts = ({ kind, stops, visitor }: Draft, { roles }: Claim): boolean =>
+  kind === 'VISIT' &&
+  roles.some(
+    ({ country }) =>
+      country !== null && country !== visitor && stops.some(({ place }) => place.country === country),
+  );
 
 /** The event the text speaks of so far, and the visit it named in the same sentence. */
 function spokenOf(drafts: readonly Draft[]): Draft[] {
@@ -327,7 +335,8 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   // A headline says “speaks with” of talks in person too.
   const modes = draft.kind === 'MEETING' && claim.kind === 'MEETING' && draft.mode !== claim.mode;
   const untold = draft.tentative || claim.rule.read.tentative || isToldAsCall(draft, claim);
-  if (modes && !untold && !(fromTitle && people.some((person) => draft.people.has(person)))) return false;
+  const headline = fromTitle && (!draft.people.size || people.some((person) => draft.people.has(person)));
+  if (modes && !untold && !headline) return false;
   // One traveller, one trip, however many places and days it is told in.
   if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))
     return (

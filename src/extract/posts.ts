@@ -409,7 +409,11 @@ function trimShort(reading: Reading, from: number, shortEnd: number, head: numbe
     if (item.from >= end) continue;
     const small =
       item.word !== undefined &&
-      (language.words.inTitle.has(item.word) || language.words.articles.has(item.word) || item.word === ',');
+      (language.words.inTitle.has(item.word) ||
+        language.words.articles.has(item.word) ||
+        // «глава МИД страны»
+        (language.words.here.has(item.word) && !items[index - 1]?.word) ||
+        item.word === ',');
     const before = items[index - 1];
     const preposition = prepositionBefore(reading, index);
     const represented =

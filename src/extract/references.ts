@@ -194,7 +194,10 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   };
   // Whom the text has named is meant rather than somebody it is still to name.
   const known = all.filter((person) => isNamedBy(person, reading) && rankOf(person) > 0);
-  const fitting = known.length ? known : all;
+  const named = known.length ? known : all;
+  // «глава МИД Украины» is rather the Ukrainian minister than a head of a ministry whose country nothing tells yet.
+  const theirs = named.filter((person) => post.country === person.country && rankOf(person) > 0);
+  const fitting = post.country && theirs.length ? theirs : named;
   const ranks = fitting.map(rankOf);
   const best = Math.max(0, ...ranks);
   if (!best) return minister(reading, at, registry);

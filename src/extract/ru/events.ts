@@ -109,6 +109,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'стороны|сторонами|участники|участниками|собеседники|собеседниками|делегации двух стран|представители министерств иностранных дел двух стран|представители двух стран|представители ведомств|главы внешнеполитических ведомств|главы МИД двух стран|главы дипломатических ведомств|дипломаты|обе стороны|министры|заместители министров|они',
   },
+  // What follows was held on the day and at the place of what came before it.
+  'right-after': { plain: 'после|по завершении|по завершению|по окончании|по окончанию|сразу после' },
   tie: { plain: 'в тот же день|в этот же день|в этот день' },
   he: { plain: 'он|дипломат' },
   she: { plain: 'она' },
@@ -158,6 +160,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'сообщает|сообщают|сообщили|сообщила|сообщил|сообщило|передает|передают|по данным|по информации|по сообщению|по словам|по мнению|со ссылкой на|в сообщении|говорится в|на сайте|рассказали|указали|пишет',
   },
+  // A date behind it is that of the report.
+  told: {
+    plain:
+      'сообщает|сообщают|сообщил|сообщила|сообщили|сообщило|заявил|заявила|заявили|передает|передают|рассказал|рассказала|сказал|сказала|написал|написала',
+  },
   stop: {
     plain:
       'отметил|отметила|отметили|сообщил|сообщила|подчеркнул|подчеркнула|подчеркнули|поблагодарил|поблагодарила|поздравил|поздравила|заявил|заявила|заявили|выразил|выразила|выразили|рассказал|рассказала|добавил|добавила|пояснил|пояснила|указал|указала|призвал|призвала|напомнил|напомнила|сказал|сказала',
@@ -176,6 +183,9 @@ export const rules: readonly EventRule[] = [
       'a=@people … <phoned> b=@people',
       'a=@people … <say:discussed> <phone>! ~ с|со b=@people',
       'a=@people <stop>? <phone>! … b=@people',
+      'a=@people <stop> , что <hold> ~ <call>! … с|со b=@people',
+      'a=@people <stop> <hold> ~ <call>! … с|со b=@people',
+      'a=@people <stop> , что <say:discussed> <phone>! ~ с|со b=@people',
       'a=@people в <call>! <stop>? … b=@people',
       'с|со b=@people … <spoke> a=@people',
     ],
@@ -184,6 +194,7 @@ export const rules: readonly EventRule[] = [
       'Министр иностранных дел Сербии П.Йович провёл телефонный разговор с министром иностранных дел Монголии Т.Баяром.',
       'Глава МИД Чили Х.Сото обсудил по телефону с министром иностранных дел Чехии Я.Новаком торговлю.',
       'Глава МИД Армении Г.Саргсян позвонил своему индийскому коллеге П.Шарме.',
+      'Глава МИД Армении Г.Саргсян сообщил, что планирует провести телефонный разговор с министром иностранных дел Индии П.Шармой.',
       'Министр иностранных дел Грузии Н.Капанадзе в телефонном разговоре поблагодарила министра иностранных дел Литвы Й.Петраускаса за помощь.',
     ],
     nearMisses: ['Телефонный разговор министра длился час.'],
@@ -212,14 +223,17 @@ export const rules: readonly EventRule[] = [
       '<call> <between> a=@people',
       '<call> <between>? a=@people ~ <hold>',
       'a=@people ~ <outcome> <call>!',
-      'a=@people <spoke>',
-      'of=@post … <hold> ~ <call>!',
+      'a=@people … <spoke>',
+      'a=@people … <say:discussed> <phone>!',
+      'of=@people|@post … <hold> ~ <call>!',
       'of=@post <and> with=@post … <hold> ~ <call>!',
     ],
     read: { kind: 'MEETING', mode: 'PHONE', ...people, several: true },
     examples: [
       'Главы МИД Литвы и Грузии Й.Петраускас и Н.Капанадзе провели телефонный разговор.',
       'Министры А.Новак и П.Шарма созвонились.',
+      'Главы МИД Литвы и Грузии Й.Петраускас и Н.Капанадзе обсудили по телефону торговлю.',
+      'Министры иностранных дел Литвы и Грузии вечером провели телефонный разговор.',
     ],
     nearMisses: ['Министр П.Шарма провёл телефонный разговор.'],
   },
@@ -255,6 +269,21 @@ export const rules: readonly EventRule[] = [
       'Заместители министров иностранных дел Литвы и Грузии Й.Петраускас и Н.Капанадзе провели консультации.',
     ],
     nearMisses: ['Министр провёл консультации с экспертами.'],
+  },
+  {
+    name: 'ru/consultation/purpose-of-visit',
+    pattern: [
+      '<visit> a=@people ~ в|во with=@country … для <holding>? ~ <consultation>!',
+      'a=@people … посетит|прибудет|отправится|приедет|вылетит ~ with=@country … для <holding>? ~ <consultation>!',
+      'a=@people … <makes-visit> ~ <visit> ~ в|во with=@country … для <holding>? ~ <consultation>!',
+    ],
+    read: { kind: 'CONSULTATION', a: 'HEAD' },
+    examples: [
+      'Состоялся визит заместителя министра иностранных дел Чили Х.Сото в Кению для проведения первых консультаций.',
+      'Замглавы МИД Чили Х.Сото посетит Кению для консультаций.',
+      'Замглавы МИД Чили Х.Сото совершил визит в Кению для проведения политических консультаций.',
+    ],
+    nearMisses: ['Замглавы МИД Чили Х.Сото посетит Кению для открытия выставки.'],
   },
   {
     name: 'ru/consultation/at-ministry',
@@ -386,6 +415,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <call-on> … b=@people',
       'a=@people … <credentials> … b=@people',
       'a=@people … <handed> b=@people … <letters>',
+      '<letters> b=<oblique> <handed> a=@people',
+      '<letters> <handed> b=<oblique> a=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
     examples: [
@@ -396,6 +427,18 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['Посол П.Шарма вручил грамоты победителям конкурса.'],
   },
   {
+    name: 'ru/meetings/separate',
+    pattern: [
+      'a=@people … <hold> ~ отдельные|раздельные <meetings>! … с|со b=@people',
+      '<hold> ~ отдельные|раздельные <meetings>! с|со b=@people',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
+    examples: [
+      'Глава МИД Чили Х.Сото провёл отдельные встречи с министром торговли Чехии Я.Новаком и министром обороны Чехии А.Дворжаком.',
+    ],
+    nearMisses: ['Состоялись отдельные встречи с читателями.'],
+  },
+  {
     name: 'ru/meeting/met-with',
     pattern: [
       'a=@people … с|со @people … <meet> … с|со b=@people',
@@ -403,11 +446,14 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> … с|со b=@people',
       '<meet> … a=@people … с|со b=@people',
       'a=@people … <hold> … <meeting>! … с|со b=@people',
+      'a=@people <stop> , что <hold> … <meeting>! … с|со b=@people',
+      'a=@people <stop> <hold> … <meeting>! … с|со b=@people',
+      'a=@people <stop> , что <meet> … с|со b=@people',
       'с|со b=@people … <meet> @date? в|во? @city? @date? a=@people',
       'с|со b=@people … <hold> <meeting>! @date? в|во? @city? @date? a=@people',
       'a=@people <stop>? … <outcome> <meeting>! … с|со b=@people',
       'a=@people … на <meeting>! с|со b=@people',
-      '<outcome>|на <meeting>! с|со b=@people a=@people',
+      '<outcome>|на|в <meeting>! с|со b=@people a=@people',
       '<outcome>|на <meeting>! a=@people с|со b=@people',
     ],
     read: { kind: 'MEETING', ...people },
@@ -415,6 +461,8 @@ export const rules: readonly EventRule[] = [
       'Заместитель министра иностранных дел Таджикистана Ф.Рахимов встретился с послом Франции в Таджикистане М.Дюраном.',
       'Министр иностранных дел Чехии Я.Новак провёл в Вене переговоры с министром иностранных дел Чили Х.Сото.',
       'С министром иностранных дел Чили Х.Сото встретился в Вене министр иностранных дел Чехии Я.Новак.',
+      'Глава МИД Чили Х.Сото сообщил о планах провести встречу с министром иностранных дел Чехии Я.Новаком.',
+      'Глава МИД Чили Х.Сото сообщил, что встретится с министром иностранных дел Чехии Я.Новаком.',
       'Об этом глава МИД Грузии Н.Капанадзе заявила после встречи со своим коллегой из Черногории П.Йовичем.',
     ],
     nearMisses: ['Министр Я.Новак встретился с жителями села.'],
@@ -492,16 +540,23 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/meetings/series-with',
-    pattern: [
-      'a=@people … <hold> ~ <meetings>! … с|со b=@people',
-      '<hold> ~ <meetings>! a=@people … с|со b=@people',
-      '<hold> ~ <meetings>! с|со b=@people',
-      '<plan> ~ <meetings>! с|со b=@people',
-      '<meetings> с|со b=@people ~ <plan>',
-    ],
+    pattern: ['<hold> ~ <meetings>! a=@people … с|со b=@people', '<hold> ~ <meetings>! с|со b=@people'],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
     examples: [
       'В рамках визита кыргызской делегации в Чехию были проведены встречи с директором департамента МИД Чехии Я.Новаком и помощником министра обороны Чехии А.Дворжаком.',
+    ],
+    nearMisses: ['Состоялись встречи с читателями.'],
+  },
+  {
+    name: 'ru/meetings/with-several',
+    pattern: [
+      '<plan> ~ <meetings>! with=@post … с|со b=@people',
+      '<plan> ~ <meetings>! с|со b=@people',
+      '<meetings> с|со b=@people ~ <plan>',
+    ],
+    read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART' },
+    examples: [
+      'В Праге запланированы встречи министра иностранных дел Чили с президентом Чехии Я.Новаком и спикером сената А.Дворжаком.',
     ],
     nearMisses: ['Состоялись встречи с читателями.'],
   },
@@ -600,7 +655,8 @@ export const rules: readonly EventRule[] = [
   {
     name: 'ru/visit/by-post',
     pattern: [
-      'of=@post … <travel> ~ в|во where=@country|@city',
+      'of=@post … <travel> ~ в|во столицу? @country? городе|город? where=@city',
+      'of=@post … <travel> ~ в|во столицу? where=@country|@city',
       'of=@post … <travel> where=@country|@city',
       'of=@post … <travel> с|со ~ <visit> where=@country|@city',
       'of=@post ~ <makes-visit> ~ в|во where=@country|@city с|со ~ <visit>!',
@@ -618,11 +674,12 @@ export const rules: readonly EventRule[] = [
   },
   {
     name: 'ru/visit/told',
-    pattern: ['<visit> a=@people', '<visit>! , <aside> <hold>'],
+    pattern: ['<visit> a=@people', '<visit>! , <aside> <hold>', '<outcome> <visit>! в|во @country|@city'],
     read: { kind: 'VISIT', a: 'PARTICIPANT', recalls: 'details' },
     examples: [
       'Министр иностранных дел Чехии Я.Новак посетил Кению. В рамках визита Я.Новака открыта выставка.',
       'Министр иностранных дел Чехии Я.Новак посетит Кению. В ходе визита, который пройдёт 3 мая, откроется выставка.',
+      'Министр иностранных дел Чехии Я.Новак посетит Кению. В ходе визита в Кению 3-5 мая откроется выставка.',
     ],
     nearMisses: ['Министр рассказал о визите.'],
   },
