@@ -45,7 +45,8 @@ export function gather(all: readonly Claim[], registry: Registry): Draft[] {
       // Who took part in a meeting did not for that travel.
       const apart = claim.rule.read.beside || claim.kind === 'MEETING';
       const all = apart ? spoken.filter(({ kind }) => kind !== 'VISIT') : spoken;
-      for (const draft of theirs.length ? theirs : all) if (!isHosts(draft, claim)) add(draft, claim, registry);
+      for (const draft of theirs.length ? theirs : all)
+        if (!isHosts(draft, claim)) add(draft, claim, registry);
       continue;
     }
     const same = drafts
