@@ -12,6 +12,9 @@ export interface Found {
   events: ReadonlyMap<EventFact, string>;
 }
 
+/** What the facts of each release speak of. */
+export type FoundIn = (release: StoredRelease) => Found;
+
 /** The rows of what one release says of officials: how it writes their names, and in what posts it shows them. */
 export function addOfficialRows(rows: Rows, release: StoredRelease, found: Found): void {
   const language = languageOf(release);
