@@ -10,6 +10,9 @@ import { answerSchema, changeSchema, type PeerAnswer, type Upsert } from './answ
 import { PeerFailure } from './ask-peer.ts';
 import { checkFacts } from './facts-check.ts';
 
+/** By how much the clocks of servers may differ, in milliseconds. */
+const CLOCKS_DIFFER = 86_400_000;
+
 /** The answer of a peer, its changes still unread. Throws a `PeerFailure` for what is none. */
 export function readAnswer(data: unknown): PeerAnswer {
   const { data: answer, error } = answerSchema.safeParse(data);
@@ -19,7 +22,8 @@ export function readAnswer(data: unknown): PeerAnswer {
 
 /**
  * A change that a peer at an address sent. Throws a `Refusal` for one that is not what the schema says, that speaks of a
- * release under another id than its publisher and words give it, or whose facts are not in its words.
+ * release under another id than its publisher and words give it, whose facts are not in its words, or that comes from the
+ * future: no other would ever be newer.
  */
 export function readChange(node: unknown, endpoint: string): ForeignChange {
   const { data: change, error } = changeSchema.safeParse(node);
@@ -27,6 +31,8 @@ export function readChange(node: unknown, endpoint: string): ForeignChange {
   const { id, origin } = change;
   if (origin.source !== sourceOf(id))
     throw new Refusal(`is of ${sourceOf(id)}, but is said to come from ${origin.source}`);
+  if (Date.parse(origin.era) > Date.now() + CLOCKS_DIFFER)
+    throw new Refusal(`is of an era that has not begun: ${origin.era}`);
   return { id, origin, entry: change.kind === 'UPSERT' ? readUpsert(change, endpoint) : null };
 }
 
