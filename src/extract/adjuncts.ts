@@ -299,10 +299,11 @@ export function dateNear(
  * the report from what it says: «сообщил во вторник журналистам, что посетит…».
  */
 function isOfReport({ items, language }: Reading, anchor: number, at: number): boolean {
-  // „Wie das Amt am Montag mitteilte, trifft er …“
-  const end = items.findIndex(({ word }, index) => index > at && word === ',');
-  if (language.tables.grammar.verbLast && end > at && end < anchor && has(items[end - 1], 'told'))
-    return true;
+  // „Wie das Amt am Montag mitteilte, trifft er …“, „…, wie das Amt am Montag mitteilte.“
+  const end = items.findIndex(({ word }, index) => index > at && /^[,.]$/.test(word ?? ''));
+  const apart = items.slice(Math.min(anchor, at), Math.max(anchor, at)).some(({ word }) => word === ',');
+  const isLast = has(items[(end < 0 ? items.length : end) - 1], 'told');
+  if (language.tables.grammar.verbLast && isLast && (apart || end < anchor)) return true;
   if (at < anchor && (end < 0 || end > anchor)) return false;
   for (let before = at - 1; before >= 0 && before >= at - 5 && before !== anchor; before--) {
     if (has(items[before], 'told')) return true;

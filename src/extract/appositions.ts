@@ -38,6 +38,8 @@ export function postAfter(
   if (!bracket && !tied && items[at]?.word !== ',') return null;
   at++;
   if (language.words.articles.has(items[at]?.word ?? '')) at++;
+  // „John Otieno, seit 2. März Regierungschef,“
+  if (items[at]?.classes?.includes('since') && items[at + 1]?.date) at += 2;
   const post = items[at]?.post;
   if (!post) return null;
   const next = items[at + 1];

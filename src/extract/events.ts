@@ -1,3 +1,4 @@
+import { namesEvent } from './adjuncts.ts';
 import type { Claim, Side } from './claims.ts';
 import type { Stop } from './destinations.ts';
 import type { Role } from './facts.ts';
@@ -375,10 +376,30 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
             draft.people.size > 0 &&
             claim.sentence - draft.claims.at(-1)!.sentence < 3)
       : shared === people.length ||
+          (asConsultations && isTalksOf(draft, claim, people)) ||
           (becomesConsultations && shared > 0 && !replaces(draft, people, claim.sentence));
+  // „traf seine Amtskollegen aus Kenia und Peru“ is not the talks with Iceland's minister.
+  const others = [...draft.people.keys()].filter((person) => !people.includes(person));
+  const met = others.flatMap(({ country }) => country ?? []);
+  if (claim.theirs.length && met.length && !met.some((code) => claim.theirs.includes(code))) return false;
   if (draft.kind === 'CONSULTATION') return true;
   if (!people.length || !draft.people.size) return true;
   return shared === people.length || shared === draft.people.size;
+}
+
+/** „Die Gespräche zwischen A und B“ right behind consultations between their countries, of which the text names nobody. */
+function isTalksOf(draft: Draft, claim: Claim, people: readonly Person[]): boolean {
+  const { reading, roles, date, from, to } = claim;
+  const span = reading.items.filter((item) => item.from >= from && item.to <= to);
+  return (
+    !draft.people.size &&
+    !date &&
+    claim.sentence - draft.claims.at(-1)!.sentence < 2 &&
+    roles.every(({ role }) => role === 'PARTICIPANT') &&
+    span.some(namesEvent) &&
+    people.length === draft.codes.size &&
+    people.every(({ country }) => country === null || draft.codes.has(country))
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Item, join } from './items.ts';
-import { entryOf, type Reading } from './phrases.ts';
+import { entryOf, isCapital, type Reading } from './phrases.ts';
 
 /** Most items by which a member of a list is explained before the list goes on. */
 const LONGEST_ASIDE = 9;
@@ -83,7 +83,8 @@ function partyOf(item: Item | undefined): string[] | null {
 }
 
 /** The index of the next member of a list whose last member ends before `start`. */
-function listed({ items, language }: Reading, start: number): number | null {
+function listed(reading: Reading, start: number): number | null {
+  const { items, language } = reading;
   let at = start;
   // “A, representing the Chairpersonship, and B”
   if (items[at]?.word === ',' && items[at + 1]?.classes?.includes('representing')) at++;
@@ -102,6 +103,7 @@ function listed({ items, language }: Reading, start: number): number | null {
   while (
     items[at]?.type !== 'people' &&
     (items[at]?.classes?.includes('with') ||
+      qualifies(reading, at) ||
       entryOf(items[at], 'honorific') ||
       [items[at]?.word ?? ''].some(
         (word) => articles.has(word) || word === "'" || (last && toward.has(word)) || repeats(word),
@@ -110,6 +112,21 @@ function listed({ items, language }: Reading, start: number): number | null {
     at++;
   return items[at]?.type === 'people' && !isPronoun(items[at]!) ? at : null;
 }
+
+/** „und dem außenpolitischen Berater A“: an adjective, no part of the title, before the next member. */
+const qualifies = (reading: Reading, at: number): boolean => {
+  const { items, language } = reading;
+  const { capitalNouns, adjective } = language.tables.grammar;
+  const item = items[at]!;
+  return (
+    capitalNouns === true &&
+    item.type === 'word' &&
+    !isCapital(reading, item) &&
+    adjective?.test(item.word ?? '') === true &&
+    language.words.articles.has(items[at - 1]?.word ?? '') &&
+    items[at + 1]?.type === 'people'
+  );
+};
 
 /** „mit dem sie“: a relative clause about those before it. */
 const isPronoun = ({ people }: Item): boolean =>

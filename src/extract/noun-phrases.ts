@@ -57,7 +57,9 @@ export function nounPhraseEnd(reading: Reading, start: number, { envoy }: { envo
     } else if (link === null) break;
     else if (item.type === 'country' || item.type === 'post-modifier' || !isCapital(reading, item)) {
       const next = joinsAdjectives(reading, at + 1) ? at + 2 : at + 1;
-      if (!isAdjective(reading, at) || !nounFollows(reading, next)) break;
+      // „Berater des kenianischen Präsidenten“
+      const holder = item.adjective && link !== ',' && items[next]?.type === 'post-head';
+      if (!isAdjective(reading, at) || !(holder || nounFollows(reading, next))) break;
     } else if (['word', 'post-head', 'group-head'].includes(item.type)) {
       if (isGivenName(reading, at)) break;
       if (!(isAdjective(reading, at) && nounFollows(reading, at + 1))) [link, end] = [null, at + 1];

@@ -211,7 +211,8 @@ const companyOf = ({ people }: Draft, { beside }: Claim) =>
 function shareCountry(side: readonly Person[]): void {
   if (new Set(side.flatMap(({ country }) => country ?? [])).size !== 1) return;
   side.reduce<string | null>((before, person) => {
-    person.country ??= before;
+    // Beside somebody of an organisation of states stands anybody.
+    if (before && !person.fullest.reading.language.words.unions.has(before)) person.country ??= before;
     return person.country;
   }, null);
 }

@@ -176,7 +176,9 @@ function bracketedBehind(
   last: number,
 ): { country: string; first: number } | null {
   const country = items[first - 2];
-  const [code, ...others] = (country?.type === 'country' && !country.adjective && country.codes) || [];
+  const title = country?.post?.plural && country.post.countries.length < 2 ? country.post.country : null;
+  const [code, ...others] =
+    (country?.type === 'country' && !country.adjective && country.codes) || (title ? [title] : []);
   const closed = items[first - 1]?.word === '(' && items[last]?.word === ')';
   const several = items.slice(0, first).some(({ post }) => post !== undefined);
   return code && !others.length && closed && several ? { country: code, first: first - 2 } : null;

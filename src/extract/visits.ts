@@ -1,10 +1,12 @@
-import type { DateClaim } from './adjuncts.ts';
+import { type DateClaim, has } from './adjuncts.ts';
 import type { Side } from './claims.ts';
 import { commonPlace } from './destinations.ts';
 import type { Draft } from './events.ts';
 import type { Person } from './registry.ts';
 
 const DAY = 86_400_000;
+/** Sentences behind the one that names a visit in which it is spoken of. */
+const NEAR = 3;
 /** A visit of which only one day is told may have begun or ended by as many days more. */
 const MARGIN = 2;
 
@@ -29,6 +31,7 @@ export function linkVisits(drafts: readonly Draft[]): void {
     if (!visit) continue;
     draft.visit = visit;
     addTraveller(draft, visit);
+    if (isMatterOf(draft, visit)) addTravellers(draft, visit);
     if (!visit.place && !visit.stops.length && draft.place && draft.place.country !== visit.visitor) {
       visit.place = draft.place;
       visit.stops.push({ place: draft.place, date: null });
@@ -143,6 +146,32 @@ function addGuests(visit: Draft, drafts: readonly Draft[]): void {
   }
 }
 
+/** „Im Zentrum des Besuchs standen Konsultationen“: consultations a sentence about the visit tells of and names nobody for. */
+function isMatterOf({ kind, people, claims, codes }: Draft, visit: Draft): boolean {
+  const [claim] = claims;
+  const behind = claim!.sentence - visit.claims[0]!.sentence;
+  const { items } = claim!.reading;
+  return (
+    kind === 'CONSULTATION' &&
+    !people.size &&
+    behind >= 0 &&
+    behind < NEAR &&
+    items.some((item) => has(item, 'visit')) &&
+    !items.some(({ people, post, type }) => people || post || type === 'side') &&
+    [...codes].every((code) => visit.codes.has(code))
+  );
+}
+
+/** Whoever came for consultations took part in them, and led a side where nobody else of it came. */
+function addTravellers(draft: Draft, visit: Draft): void {
+  const countries = [...visit.people.keys()].map(({ country }) => country);
+  for (const [person, told] of visit.people) {
+    const alone = countries.filter((country) => country === person.country).length === 1;
+    draft.people.set(person, { ...told, role: alone ? 'HEAD' : 'PARTICIPANT' });
+  }
+  for (const code of visit.codes) draft.codes.add(code);
+}
+
 /** A meeting of which the text names only the host's side is the lone traveller's. */
 function addTraveller(draft: Draft, visit: Draft): void {
   const [traveller, ...others] = [...visit.people].filter(([, { claim }]) => !claim.beside.length);
@@ -163,6 +192,7 @@ function isOn(draft: Draft, visit: Draft): boolean {
   const hosts = new Set(visit.stops.map(({ place }) => place.country));
   if (draft.place && hosts.size && !hosts.has(draft.place.country)) return false;
   if ([...visit.people.keys()].some((person) => draft.people.has(person))) return true;
+  if (isMatterOf(draft, visit)) return true;
   const codes = new Set([
     ...draft.codes,
     ...[...draft.people.keys()].flatMap(({ country }) => country ?? []),

@@ -69,6 +69,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     held: 'führte|führten|geführt|hielt|hielten|abgehalten|fand|fanden|stattgefunden|stattfand|stattfanden|durchgeführt|gehabt|aufgenommen|tagte|tagten',
     present: 'führt|führen|findet|finden|stattfindet|stattfinden|hält|halten|abhalten|durchführen',
   },
+  'took-place': { held: 'fand|fanden|stattgefunden|stattfand|stattfanden' },
   follow: { held: 'folgte|folgten|gefolgt', present: 'folgt|folgen' },
   meet: {
     held: 'traf|trafen|getroffen|zusammengetroffen|zusammengekommen|zusammentraf|zusammentrafen|begegnete|begegneten',
@@ -119,7 +120,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   'past-perfect': { plain: 'hatte|hatten' },
   plan: {
     plain:
-      'wird|werden|geplant|geplante|geplanten|anstehende|anstehenden|vorgesehen|stehen auf dem Programm|steht auf dem Programm|auf dem Programm stehen|auf dem Programm steht|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',
+      'wird|werden|werde|will|wollen|in naher Zukunft|demnächst|in Kürze|in den kommenden Wochen|in den nächsten Wochen|geplant|geplante|geplanten|anstehende|anstehenden|vorgesehen|stehen auf dem Programm|steht auf dem Programm|auf dem Programm stehen|auf dem Programm steht|soll|sollen|sollte|bevorstehende Treffen|bevorstehenden Treffen|bevorstehende Besuch|bevorstehenden Besuch|bevorstehenden Besuchs|nächste Runde|nächsten Runde|nächste Treffen|nächsten Treffen',
   },
   proposal: {
     plain:
@@ -164,6 +165,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   between: { plain: 'zwischen' },
   with: { plain: 'mit' },
   from: { plain: 'aus' },
+  since: { plain: 'seit' },
   round: { plain: 'Runde|Ausgabe|Mal|Session|Sitzung|Tagung|Auflage|in dieser Reihe' },
   some: { plain: 'unter anderem|unter anderen|namentlich|u.a.|u. a.' },
   series: { plain: 'in dieser Reihe|dieser Art|in diesem Format|in diesem Rahmen' },
@@ -182,7 +184,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'letzte Runde|letzten Runde|letzte Treffen|letzten Treffens|letzten Treffen|letzte Besuch|letzten Besuch|letztes Treffen|letzter Besuch|letzten Konsultationen|letzte Konsultationen',
       'kurz vor dem|kurz vor der|kurz nach dem|kurz nach der|im Vorfeld|zuletzt|letztmals|damalige|damaligen|damals|seit Jahren|regelmässig|regelmäßig|jährlich|alle zwei Jahre|traditionell|traditionellen',
       'vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vor kurzem|kürzlich|im Nachgang|im Nachgang zum|im Nachgang zur|Monat nach|Monat nach dem|Woche nach|Woche nach dem|Jahr nach dem|Monate nach dem|Wochen nach dem|Jahre nach dem|Monate nach der|Monate nach|Wochen nach|Tage nach|Jahr nach|Jahre nach|Jahren nach|Monaten nach|nach seinem ersten|nach ihrem ersten',
-      'von seinem Besuch|von ihrem Besuch|über seinen Besuch|über ihren Besuch|von seiner Reise|von ihrer Reise|über seine Reise|über ihre Reise',
+      'erinnerte an|erinnerten an|erinnert an|an den ersten Besuch|an den Besuch|an den letzten Besuch|an den Staatsbesuch|an seinen Besuch|an ihren Besuch|von seinem Besuch|von ihrem Besuch|über seinen Besuch|über ihren Besuch|von seiner Reise|von ihrer Reise|über seine Reise|über ihre Reise',
       'vergangenen Jahr|letzten Jahr|letztes Jahr|vergangenes Jahr|im Vorjahr|vor einem Jahr|vor zwei Jahren',
     ].join('|'),
   },
@@ -190,5 +192,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain:
       'teilte|teilten|mitteilte|mitteilten|meldete|meldeten|berichtete|berichteten|verlautete|bekanntgab|bekannt gab|bestätigte|sagte|erklärte',
   },
-  stop: { plain: 'sagte|erklärte|dankte|betonte|unterstrich|erinnerte|würdigte|wies' },
+  stop: {
+    plain: 'sagte|erklärte|dankte|betonte|unterstrich|erinnerte|erinnerte an|erinnerten an|würdigte|wies',
+  },
 };
