@@ -122,6 +122,7 @@ export function modality(
     at >= Math.max(0, anchor - (verbLast ? 30 : 12)) && items[at]!.status !== 'HELD';
     at--
   ) {
+    if (endsQuotation(items, at)) break;
     if (has(items[at], 'proposal')) return 'PROPOSED';
     planned ||= has(items[at], 'plan') || (has(items[at], 'future') && items[anchor]!.status !== 'HELD');
   }
@@ -140,6 +141,10 @@ export function modality(
   return planned && status === 'HELD' ? 'PLANNED' : status;
 }
 
+/** “‘We will stand by our partners,’ she said at the meeting”: what was said there tells nothing of when it was. */
+const endsQuotation = (items: readonly Item[], at: number): boolean =>
+  /^["”»]$/.test(items[at]!.word ?? '') && /^[,.!?]$/.test(items[at - 1]?.word ?? '');
+
 /** “The next round of talks was held in Berne”: the verb right behind a noun outweighs the words before it. */
 function isToldAsHeld(items: readonly Item[], anchor: number): boolean {
   if (items[anchor]!.status) return false;
@@ -155,7 +160,7 @@ export function governingStatus({ items }: Reading, anchor: number): EventStatus
     infinitive ||= item.status === 'INFINITIVE';
     return item.status && item.status !== 'INFINITIVE' ? item.status : null;
   };
-  for (let at = anchor - 1; at >= 0 && items[at]!.word !== ';'; at--) {
+  for (let at = anchor - 1; at >= 0 && items[at]!.word !== ';' && !endsQuotation(items, at); at--) {
     const status = finite(items[at]!);
     if (status) return status;
   }

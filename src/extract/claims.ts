@@ -197,6 +197,8 @@ function readClaims(
   // An organisation of states is no place: „hat die Vereinten Nationen besucht“.
   const [goal] = captured('where')?.city ? [] : codesOf(captured('where'));
   if (read.kind === 'VISIT' && goal && reading.language.words.unions.has(goal)) return [];
+  // “visited Kenyan farmers”
+  if (read.kind === 'VISIT' && captured('where')?.adjective) return [];
   // A group leads nobody.
   if (read.adds && read.a === 'HEAD' && !roles.length) return [];
   const nouns = eventNouns(items, captures.first!, captures.last!);

@@ -45,7 +45,8 @@ export function gather(all: readonly Claim[], registry: Registry): Draft[] {
       const theirs = spoken.filter((draft) => company.some((person) => draft.people.has(person)));
       // Who took part in a meeting did not for that travel.
       const apart = claim.rule.read.beside || claim.kind === 'MEETING';
-      const all = apart ? spoken.filter(({ kind }) => kind !== 'VISIT') : spoken;
+      const meetings = spoken.filter(({ kind }) => kind !== 'VISIT');
+      const all = !apart ? spoken : meetings.length ? meetings : meetingBefore(drafts, people, company);
       for (const draft of theirs.length ? theirs : all)
         if (!isHosts(draft, claim)) add(draft, claim, registry);
       continue;
@@ -187,6 +188,17 @@ const isHosts = ({ kind, stops, visitor }: Draft, { roles }: Claim): boolean =>
     ({ country }) =>
       country !== null && country !== visitor && stops.some(({ place }) => place.country === country),
   );
+
+/** “She welcomed the visit. The meeting was attended by …”: the last meeting told, of those with whom they came if that is said. */
+const meetingBefore = (
+  drafts: readonly Draft[],
+  people: readonly Person[],
+  company: readonly Person[],
+): Draft[] =>
+  drafts
+    .filter((draft) => draft.kind === 'MEETING' && !draft.background && fits(draft, people))
+    .filter((draft) => company.every((person) => draft.people.has(person)))
+    .slice(-1);
 
 /** The event the text speaks of so far, and the visit it named in the same sentence. */
 function spokenOf(drafts: readonly Draft[]): Draft[] {

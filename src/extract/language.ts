@@ -56,8 +56,9 @@ export type PostHeadRow = string;
 
 /**
  * A post that only one country has, with that country: `['CH', 'Bundesrat|Bundesrätin']`. `elsewhere` marks one that
- * goes without its country, but that others have too: it is of another where another publishes the release. `named` marks
- * one that tells its country only beside a name: others have it too, and call its holder by it.
+ * goes without its country, but that others have too: it is that country's where it publishes the release, or where the
+ * text names it and no other is known to be the publisher. `named` marks one that tells its country only beside a name:
+ * others have it too, and call its holder by it.
  */
 export type HomePostRow = [country: string, titles: string, shared?: 'elsewhere' | 'named'];
 

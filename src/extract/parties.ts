@@ -38,9 +38,9 @@ export interface PartyEvidence {
 const OFTEN = 2;
 
 /**
- * Whether an event is one between parties: two are named, or somebody whose country the text leaves open met somebody of
- * a country that is not the publisher's. A title that only one country has, without its name, shows that this is the
- * publisher's.
+ * Whether an event is one between parties: two are named, or somebody whose country the text leaves open met or consulted
+ * somebody of a country that the text names and that is not the publisher's. A title that only one country has, without
+ * its name, shows that this is the publisher's.
  */
 export function hasParties({ kind, codes, people }: Draft, home: string | null): boolean {
   if (codes.size > 1) return true;
@@ -52,9 +52,14 @@ export function hasParties({ kind, codes, people }: Draft, home: string | null):
     unknown.length > 0 &&
     unknown.length < people.size &&
     ![...people.keys()].some(isAtHome) &&
-    unknown.every(([, { claim }]) => claim.opposed)
+    [...people.keys()].some(isToldOfCountry) &&
+    (kind === 'CONSULTATION' || unknown.every(([, { claim }]) => claim.opposed))
   );
 }
+
+/** Whether the words with somebody's name say whom he or she represents. */
+const isToldOfCountry = ({ country, mentions }: Person): boolean =>
+  country !== null && mentions.some(({ mention }) => !mention.refers && mention.country === country);
 
 /** Whether a country goes without saying with somebody's title. */
 const isAtHome = ({ country, post, fullest }: Person): boolean =>
@@ -133,7 +138,7 @@ export function settleParties(drafts: readonly Draft[], evidence: PartyEvidence)
     const open = sides.length > 1 && spoken.size ? [sides.flat()] : sides;
     // Hosts first: of them the place tells the country.
     for (const side of open.sort((a, b) => Number(isHost(draft, b)) - Number(isHost(draft, a)))) {
-      const country = partyOf(side, draft, spoken, evidence);
+      const country = partyOf(side, draft, spoken, evidence, partnersOf(side, drafts));
       if (!country) continue;
       spoken.add(country);
       for (const person of side) person.country ??= country;
@@ -253,6 +258,7 @@ function partyOf(
   draft: Draft,
   spoken: ReadonlySet<string>,
   evidence: PartyEvidence,
+  partners: readonly string[],
 ): string | null {
   const { home, frequent } = evidence;
   const at = draft.place?.country;
@@ -282,6 +288,8 @@ function partyOf(
     ...theirs,
     ...(unsaid && spoken.size ? [home] : []),
     ...(travels ? hosts : []),
+    // Nor is anybody of those whom he or she meets elsewhere in the text.
+    ...partners.filter((code) => code !== home),
   ]);
   // Where two parties are known nobody who was only met is guessed to be of a third.
   if (guests && spoken.size > 1) return home && !taken.has(home) ? home : null;

@@ -116,8 +116,9 @@ export function joinPeople(reading: Reading): void {
     }
     const employer = post && !post.organisation ? employerAfter(reading, last) : null;
     if (post && employer) {
-      post = { ...post, organisation: employer, country: post.country ?? employer.country };
-      last += 2;
+      const { organisation } = employer;
+      post = { ...post, organisation, country: post.country ?? organisation.country };
+      last = employer.last;
     }
     const origin = post?.country ? null : originAfter(reading, last, post !== null);
     if (origin) last = origin.last;
@@ -252,7 +253,8 @@ function opensMainClause({ items, language, sentence }: Reading, post: number, n
   const { articles, inTitle } = language.words;
   const before = articles.has(items[post - 1]?.word ?? '') ? items[post - 2] : items[post - 1];
   const governed = before?.classes?.includes('with') || inTitle.has(before?.word ?? '');
-  const acts = ({ status, classes }: Item) => status || classes?.includes('future');
+  const acts = ({ status, classes }: Item) =>
+    status || classes?.some((name) => name === 'future' || name === 'stop' || name.startsWith('say:'));
   const hasSubject = articles.has(sentence.tokens[0]!.folded);
   return Boolean(governed && !hasSubject && items[next] && acts(items[next]));
 }
@@ -368,11 +370,20 @@ const withTitle = (post: PostMention, second: PostMention): PostMention => ({
   country: post.country ?? second.country,
 });
 
-/** “Ravi Kumar, Joint Secretary (East Africa), Ministry of External Affairs,”: the body behind a title, between commas. */
-function employerAfter({ items, language }: Reading, at: number): OrganisationMention | null {
-  const { organisation } = items[at + 1] ?? {};
-  const closed = !items[at + 2] || /^[,.;)]$/.test(items[at + 2]!.word ?? '');
-  return !language.tables.grammar.lowerCaseTitles && items[at]?.word === ',' && closed && organisation
-    ? organisation
-    : null;
+/**
+ * The body behind a title and name, with the item index after it: “Ravi Kumar, Joint Secretary (East Africa), Ministry of
+ * External Affairs,” between commas, or “Joint Secretary Ravi Kumar of the Ministry of External Affairs”.
+ */
+function employerAfter(
+  { items, language }: Reading,
+  start: number,
+): { organisation: OrganisationMention; last: number } | null {
+  if (language.tables.grammar.lowerCaseTitles) return null;
+  const { inTitle, toward, articles } = language.words;
+  const word = items[start]?.word ?? '';
+  const of = inTitle.has(word) && !toward.has(word) && !items[start]!.classes?.includes('and');
+  const at = of && articles.has(items[start + 1]?.word ?? '') ? start + 2 : start + 1;
+  const { organisation } = items[at] ?? {};
+  const closed = !items[at + 1] || /^[,.;)]$/.test(items[at + 1]!.word ?? '');
+  return organisation && (of || (word === ',' && closed)) ? { organisation, last: at + 1 } : null;
 }

@@ -13,6 +13,8 @@ export interface Reading {
   language: Language;
   /** The country of the release's publisher, where it names itself. */
   home: string | null;
+  /** The countries that the words of the whole text name. */
+  named: ReadonlySet<string>;
   items: Item[];
 }
 
@@ -165,13 +167,17 @@ export function phraseEnd(reading: Reading, start: number): number {
       item.type === 'area' ||
       item.type === 'city'
     ) {
+      // “the Ministry of Foreign Affairs and the Kenyan delegation”
+      if (items[at - 1]?.classes?.includes('and') && opensSide(reading, at)) break;
       // “the Minister for Kenya's efforts”
       const owns = item.type === 'country' && items[at + 1]?.word === "'" && !ownsBody(reading, at + 1);
       if (owns && end > start - 1) break;
       if (item.type === 'city' && !joined && !grammar.lowerCaseTitles) break;
       if (item.type === 'country' && end > start && !joined && !grammar.lowerCaseTitles) break;
     } else if (item.type === 'post-head' || item.type === 'post-modifier') {
-      if (!joined && !grammar.lowerCaseTitles && !isModified(reading, at)) break;
+      // “Adviser to Kenya President”
+      const ofCountry = items[at - 1]?.type === 'country' && end > start && !mayBeName(reading, at + 1);
+      if (!joined && !grammar.lowerCaseTitles && !isModified(reading, at) && !ofCountry) break;
     } else if (item.type === 'word') {
       if (isCapital(reading, item)) {
         const known = isTitleWord(reading, item);
@@ -191,6 +197,11 @@ export function phraseEnd(reading: Reading, start: number): number {
   }
   return end;
 }
+
+/** Whether a country is that of a delegation or side: “Kenya delegation”, “the Kenyan side”. */
+const opensSide = ({ items }: Reading, at: number): boolean =>
+  items[at]!.type === 'country' &&
+  Boolean(items[at + 1]?.classes?.some((name) => name === 'delegation' || name === 'side'));
 
 /** Whether the body of a body or union follows its apostrophe: “the Commission's Directorate”, not “Kenya's efforts”. */
 function ownsBody({ items, language }: Reading, apostrophe: number): boolean {

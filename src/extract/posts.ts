@@ -230,13 +230,13 @@ function readPost(
   last: number,
   head: Extract<Entry, { type: 'post-head' }>,
 ): PostMention {
-  const { items, language, home } = reading;
+  const { items, language } = reading;
   const { tables } = language;
   // A nationality before the title is no part of it: “Japanese Vice Foreign Minister”, “EDA-Staatssekretärin”, “Vietnam’s Minister”.
   let start = first;
   // “Secretary of State for Europe” is not the one whose title goes without a country.
   const another = Boolean(items[at + 1]?.word && language.words.toward.has(items[at + 1]!.word!));
-  let country = head.elsewhere && (another || (home && home !== head.country)) ? null : head.country;
+  let country = head.elsewhere && (another || !isNamedAs(reading, head.country!)) ? null : head.country;
   let organisation: OrganisationMention | null = null;
   while (start < at) {
     const item = items[start]!;
@@ -245,7 +245,8 @@ function readPost(
       organisation = unionOf(reading, item) ?? organisation;
     } else if (item.type === 'organisation') {
       organisation = item.organisation!;
-      country ??= organisation.country;
+      // “MFA Secretary of State”: whose, only the text can tell.
+      country = head.elsewhere ? organisation.country : (country ?? organisation.country);
     } else if (!(item.type === 'mark' || item.word === 's')) break;
     start++;
   }
@@ -307,7 +308,10 @@ function readPost(
     whole: kept !== null,
     accreditedTo:
       language.words.ambassador.has(fold(head.title)) ||
-      [...language.words.ambassador].some((word) => fold(head.title).endsWith(word))
+      [...language.words.ambassador].some((word) => {
+        const title = fold(head.title);
+        return title.endsWith(word) || title.startsWith(`${word} `);
+      })
         ? toward
         : [],
     cases: head.cases,
@@ -315,6 +319,10 @@ function readPost(
     plural: head.plural,
   };
 }
+
+/** Whether a title that several countries have is one country's: it publishes the release, or is named where nobody else publishes it. */
+const isNamedAs = ({ home, named }: Reading, country: string): boolean =>
+  home ? home === country : named.has(country);
 
 /** «помощник госсекретаря США по Южной Азии»: the title without its country or body, with what follows them. */
 function withoutCountry(

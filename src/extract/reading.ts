@@ -1,6 +1,7 @@
 import { joinAcronyms } from './acronyms.ts';
 import type { Language } from './compile.ts';
-import type { Document, Sentence } from './document.ts';
+import type { Document } from './document.ts';
+import type { Item } from './items.ts';
 import { joinLists, joinPartyLists } from './lists.ts';
 import { markOblique } from './oblique.ts';
 import { joinOrganisations } from './organisations.ts';
@@ -23,8 +24,11 @@ export interface ReadDocument {
 
 /** The words layer: sentences become items, names become people, and what refers back to a person is resolved. */
 export function readWords(document: Document, language: Language, home: string | null): ReadDocument {
+  const scanned = document.sentences.map((sentence) => scan(sentence, language));
+  const named = countriesNamed(scanned);
   const readings = document.sentences.map(
-    (sentence): Reading => readSentence(document.text, sentence, language, home),
+    (sentence, index): Reading =>
+      readSentence({ text: document.text, sentence, language, home, named, items: scanned[index]! }),
   );
   const registry = register(readings);
   const resolveReferences = referenceResolver(registry);
@@ -39,8 +43,19 @@ export function readWords(document: Document, language: Language, home: string |
   return { document, readings, registry };
 }
 
-function readSentence(text: string, sentence: Sentence, language: Language, home: string | null): Reading {
-  const reading: Reading = { text, sentence, language, home, items: scan(sentence, language) };
+/** The countries that the words of a text name: by themselves, their cities or their bodies. */
+const countriesNamed = (sentences: readonly Item[][]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap((items) =>
+      items.flatMap(({ codes, city, organisation }) => [
+        ...(codes ?? []),
+        ...(city ? [city.country] : []),
+        ...(organisation?.country ? [organisation.country] : []),
+      ]),
+    ),
+  );
+
+function readSentence(reading: Reading): Reading {
   joinAcronyms(reading);
   markProperNames(reading);
   joinOrganisations(reading);

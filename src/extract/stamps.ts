@@ -32,9 +32,12 @@ export function takeStamps(readings: readonly Reading[]): string | null {
   return published;
 }
 
-/** «Москва, 7 июля (ТАСС) —»: when and where an agency wrote. */
+/** «Москва, 7 июля (ТАСС) —», “Nairobi [Kenya], June 7 (ANI):”: when and where an agency wrote. */
 const isOfAgency = ({ items }: Reading, at: number): boolean =>
-  at === 2 && Boolean(items[0]?.city) && items[1]?.word === ',' && /^[(/]$/.test(items[at + 1]?.word ?? '');
+  Boolean(items[0]?.city) &&
+  items[at - 1]?.word === ',' &&
+  items.slice(1, at - 1).every(({ type, word }) => type === 'country' || /^[[\](),]$/.test(word ?? '')) &&
+  /^[(/]$/.test(items[at + 1]?.word ?? '');
 
 const isNumber = (item: Item | undefined) => item?.type === 'number';
 

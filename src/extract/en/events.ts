@@ -1,18 +1,18 @@
 import type { CueRow } from '../language.ts';
 import type { EventRule } from '../rules.ts';
 
-/** Words that announce events. Own list. */
-export const cues: Readonly<Record<string, CueRow>> = {
+/** Words that announce events, as one says them without an adverb. Own list. */
+const plainCues: Readonly<Record<string, CueRow>> = {
   // What events are called
   consultation: {
     plain:
-      'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism',
+      'consultations|consultation|political consultations|foreign office consultations|foreign ministry consultations|inter-ministerial consultations|bilateral consultations|bilateral political consultations|annual consultations|annual bilateral consultations|annual political consultations|diplomatic consultations|consular consultations|political and security consultations|strategic consultations|consultation meeting|consultations mechanism|consultation mechanism|strategic dialogue|strategic stability dialogue|strategic partnership dialogue|strategic security dialogue|security dialogue|defence dialogue|defense dialogue|cyber dialogue|political dialogue meeting|human rights dialogue|human rights consultations|migration dialogue|political dialogue round|bilateral dialogue|economic dialogue|economic policy dialogue|2+2 dialogue|partnership dialogue|bilateral political dialogue|high-level dialogue|strategic security talks|security consultations|maritime dialogue|maritime security dialogue|counterterrorism dialogue|counter-terrorism dialogue|FOC|BPC|bilateral consultative mechanism|bilateral political consultative mechanism|joint consultative commission|joint consultative commission meeting',
   },
   dialogue: { plain: 'dialogue|political dialogue|the dialogue' },
   // Of two governments, chaired by their foreign ministers.
   commission: {
     plain:
-      'joint commission|joint commission meeting|joint ministerial commission|joint ministerial commission meeting|joint permanent commission|permanent joint commission|joint permanent commission for cooperation|joint cooperation commission|joint commission for bilateral cooperation|joint commission on bilateral cooperation|joint commission of cooperation|joint commission for cooperation|joint commission on cooperation|bi-national commission|binational commission|high joint commission|high-level joint commission|joint consultative commission|joint consultative commission meeting|joint ministerial committee|joint ministerial council|JCM|JCBC|JMC|BNC',
+      'joint commission|joint commission meeting|joint ministerial commission|joint ministerial commission meeting|joint permanent commission|permanent joint commission|joint permanent commission for cooperation|joint cooperation commission|joint commission for bilateral cooperation|joint commission on bilateral cooperation|joint commission of cooperation|joint commission for cooperation|joint commission on cooperation|bi-national commission|binational commission|high joint commission|high-level joint commission|joint ministerial committee|joint ministerial council|JCM|JCBC|JMC|BNC',
   },
   meeting: {
     plain:
@@ -238,6 +238,31 @@ export const cues: Readonly<Record<string, CueRow>> = {
   },
 };
 
+/** Verbs behind whose first word an adverb may stand: “will also meet with”, “has also received”. */
+const AUXILIARY = /^(?:will|is|are|was|were|has|have) (?!in$|on$|in |on |to )/;
+
+const withAdverbs = (phrases: string): string =>
+  phrases
+    .split('|')
+    .flatMap((phrase) =>
+      AUXILIARY.test(phrase)
+        ? [phrase, ...['also', 'then', 'later'].map((adverb) => phrase.replace(' ', ` ${adverb} `))]
+        : [phrase],
+    )
+    .join('|');
+
+/** Words that announce events. */
+export const cues: Readonly<Record<string, CueRow>> = Object.fromEntries(
+  Object.entries(plainCues).map(([name, row]) => [
+    name,
+    {
+      ...row,
+      ...(row.held ? { held: withAdverbs(row.held) } : {}),
+      ...(row.planned ? { planned: withAdverbs(row.planned) } : {}),
+    },
+  ]),
+);
+
 const met = {
   kind: 'MEETING',
   a: 'PARTICIPANT',
@@ -342,7 +367,7 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['The government opened consultations with employers, said Minister Anna Keller.'],
   },
   {
-    name: 'en/consultation/commission',
+    name: 'en/meeting/commission',
     pattern: [
       'a=@people … <chair> … <commission>! .. with .. b=@people',
       'a=@people … <chair> … with .. b=@people … <commission>!',
@@ -351,7 +376,7 @@ export const rules: readonly EventRule[] = [
       '<commission>! … <took-place>',
       'of=@country|@organisation <hold> .. <commission>!',
     ],
-    read: { kind: 'CONSULTATION', a: 'HEAD', b: 'HEAD' },
+    read: { kind: 'MEETING', a: 'HEAD', b: 'HEAD' },
     examples: [
       'Minister Anna Keller co-chaired the seventh meeting of the Norway-Kenya Joint Commission with Principal Secretary John Otieno.',
       'The third session of the Joint Commission between Kenya and Norway was held in Nairobi.',
@@ -529,6 +554,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <meet> the|his|her|their? @word? with=@post',
       'a=@people … <meet> … with the|his|her|their? @word? with=@post',
       'of=@side … <meet> .. b=@people',
+      'a=@people … <meet> … : .. b=@people',
       '<meet> .. b=@people',
     ],
     read: met,
@@ -600,7 +626,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'en/consultation/held',
     pattern: [
-      'of=@country|@organisation <hold> .. <consultation>!',
+      'of=@country|@organisation|@side <hold> .. <consultation>!',
       '<hold> .. <consultation>!',
       '<consultation>! … <hold>|<took-place>',
       '<round> of .. <consultation>!',
@@ -634,6 +660,7 @@ export const rules: readonly EventRule[] = [
       "@date '|’ s? .. <meeting>|<consultation>!",
       '<meeting>! @date',
       'the|their <meeting>! <hold> .. @date',
+      'the <meeting>! , which … <took-place> .. @city',
     ],
     read: { kind: 'MEETING', recalls: 'details' },
     examples: ['Both sides were content. Monday’s meeting took place in Nairobi.'],
@@ -647,6 +674,7 @@ export const rules: readonly EventRule[] = [
       'a=@people .. <leads> … <delegation>',
       'a=@people … <leads> .. of=@side',
       '<meeting>|<dialogue> .. <chaired-by>! .. a=@people',
+      'the <meeting>|<consultation> , which … <chaired-by>! .. a=@people',
       '<delegation> … <led> .. a=@people',
       '<delegation>|<side>|<meeting>|<consultation>|<call>|<visit> … <led>! … a=@people',
       '^ it|they|which … <led> … a=@people',

@@ -255,7 +255,7 @@ export const givenNames: ReadonlyMap<string, 'masculine' | 'feminine' | null> = 
 /** Words that join the parts of a name and belong to the family name: `von`, `bin`, `Al`. Own list. */
 export const nameParticles: string[] = words(`
   von van vom zu zum zur der den de del della delle dello degli di da das do dos du des la las le los el
-  ter ten te het op af av y e i al as ash ad an ar ath bin ben ibn bint binti abu ul ur uz ud
+  vel ter ten te het op af av y e i al as ash ad an ar ath bin ben ibn bint binti abu ul ur uz ud
   mac mc san st ould mint dit
 `);
 

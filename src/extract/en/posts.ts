@@ -78,6 +78,7 @@ export const postHeads: PostHeadRow[] = [
   'Ambassador-at-Large',
   'Ambassador at Large',
   'Ambassador-designate',
+  'Ambassador Designate',
   'Ambassador Extraordinary and Plenipotentiary',
   'High Commissioner',
   'Consul',
@@ -339,11 +340,12 @@ export const homePosts: HomePostRow[] = [
     'EU',
     'High Representative of the Union for Foreign Affairs and Security Policy|High Representative for Foreign Affairs and Security Policy|High Representative of the European Union for Foreign Affairs and Security Policy|European Commissioner|Executive Vice-President of the European Commission|Executive Vice President of the European Commission',
   ],
-  ['FR', 'Minister for Europe and Foreign Affairs|Minister of Europe and Foreign Affairs'],
+  ['FR', 'Minister for Europe and Foreign Affairs|Minister of Europe and Foreign Affairs', 'elsewhere'],
   [
     'GB',
-    'Foreign Office Minister|Minister for Europe|Minister for the Middle East|Minister for the Middle East and North Africa|Minister for the Overseas Territories|Minister for the Commonwealth|Chancellor of the Exchequer|Home Secretary|Lord Chancellor|Lord Privy Seal|Secretary of State for Foreign and Commonwealth Affairs|Secretary of State for Foreign, Commonwealth and Development Affairs|Secretary of State for Defence|Secretary of State for International Trade|Parliamentary Under-Secretary of State|Parliamentary Under Secretary of State|Permanent Under-Secretary|Permanent Under Secretary|Permanent Under-Secretary of State|President of the Board of Trade|Prince of Wales',
+    'Foreign Office Minister|Minister for the Middle East|Minister for the Middle East and North Africa|Minister for the Overseas Territories|Minister for the Commonwealth|Chancellor of the Exchequer|Home Secretary|Lord Chancellor|Lord Privy Seal|Secretary of State for Foreign and Commonwealth Affairs|Secretary of State for Foreign, Commonwealth and Development Affairs|Secretary of State for Defence|Secretary of State for International Trade|Parliamentary Under-Secretary of State|Parliamentary Under Secretary of State|Permanent Under-Secretary|Permanent Under Secretary|Permanent Under-Secretary of State|President of the Board of Trade|Prince of Wales',
   ],
+  ['GB', 'Minister for Europe', 'elsewhere'],
   ['HK', 'Chief Executive of Hong Kong|Hong Kong Chief Executive'],
   ['IE', 'Taoiseach|Tánaiste|Ceann Comhairle'],
   [
@@ -363,13 +365,16 @@ export const homePosts: HomePostRow[] = [
   ],
   ['NATO', 'Supreme Allied Commander Europe'],
   ['NL', 'Minister for Foreign Trade and Development Cooperation'],
-  ['PH', 'Foreign Affairs Secretary'],
   ['UN', 'Under-Secretary-General|Under Secretary General'],
   [
     'US',
-    'Under Secretary of State|Undersecretary of State|Deputy Secretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
+    'Deputy Assistant Secretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
   ],
-  ['US', 'Secretary of State', 'elsewhere'],
+  [
+    'US',
+    'Secretary of State|Under Secretary of State|Undersecretary of State|Deputy Secretary of State|Assistant Secretary of State',
+    'elsewhere',
+  ],
   [
     'VA',
     'Pope|Apostolic Nuncio|Cardinal Secretary of State|Vatican Secretary of State|Secretary for Relations with States',
