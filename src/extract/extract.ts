@@ -9,6 +9,7 @@ import { recogniseLanguage } from './languages.ts';
 import { settleNameOrder } from './name-order.ts';
 import {
   countriesByFrequency,
+  countryPairs,
   hasParties,
   settleParties,
   settleTravellers,
@@ -60,6 +61,7 @@ function extractWith(language: Language, text: string, metadata: Metadata, token
   const evidence = {
     home: homeCountry(document, readings, language, metadata),
     title: titleCodes,
+    pairs: countryPairs(readings),
     frequent: countriesByFrequency(readings),
   };
   settleVisits(gathered, evidence);
@@ -69,7 +71,7 @@ function extractWith(language: Language, text: string, metadata: Metadata, token
   settleTravellers(drafts);
   settleNameOrder(registry.people);
   fillVisits(drafts);
-  const kept = drafts.filter((draft) => hasParties(draft, evidence.home) && !isNobodysVisit(draft));
+  const kept = drafts.filter((draft) => hasParties(draft, evidence.home, drafts) && !isNobodysVisit(draft));
   const assembly = new Assembly(language);
   assembly.readOrganisations(readings);
   const sides = new Map(

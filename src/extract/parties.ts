@@ -6,7 +6,8 @@ import type { Person } from './registry.ts';
 import { fold } from './tokens.ts';
 
 /** The states of a text by how often it names them, most often first. */
-export function countriesByFrequency(readings: readonly Reading[]): { code: string; count: number }[] {
+export function countriesByFrequency(readings: readonly Reading[]): PartyEvidence['frequent'] {
+  const named = new Set<string>();
   const counts = new Map<string, number>();
   const cities = new Set<string>();
   for (const { items, language } of readings)
@@ -20,18 +21,30 @@ export function countriesByFrequency(readings: readonly Reading[]): { code: stri
       const people = (item.people ?? []).flatMap(({ country, refers }) =>
         country && !refers ? [country] : [],
       );
+      for (const code of item.city ? people : [...codes, ...people]) named.add(code);
       for (const code of [...codes, ...people].filter((one) => !language.words.unions.has(one)))
         counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
+  return [...counts]
+    .map(([code, count]) => ({ code, count, named: named.has(code) }))
+    .sort((a, b) => b.count - a.count);
 }
+
+/** The countries that a text names in twos: « tuniso-russe », “between Kenya and Peru”. */
+export const countryPairs = (readings: readonly Reading[]): string[][] =>
+  readings.flatMap(({ items }) =>
+    items.flatMap(({ type, codes }) => (type === 'country' && codes?.length === 2 ? [codes] : [])),
+  );
 
 /** What tells the parties of events besides the sentences about them. */
 export interface PartyEvidence {
   home: string | null;
   /** Countries the headline names. */
   title: readonly string[];
-  frequent: readonly { code: string; count: number }[];
+  /** Countries named in twos. */
+  pairs: readonly (readonly string[])[];
+  /** `named`: by more than its cities, where others may meet. */
+  frequent: readonly { code: string; count: number; named: boolean }[];
 }
 
 /** A country named less often is no party for that alone. */
@@ -42,11 +55,21 @@ const OFTEN = 2;
  * somebody of a country that the text names and that is not the publisher's. A title that only one country has, without
  * its name, shows that this is the publisher's.
  */
-export function hasParties({ kind, codes, people }: Draft, home: string | null): boolean {
+export function hasParties(draft: Draft, home: string | null, drafts: readonly Draft[]): boolean {
+  const { kind, codes, people, visit } = draft;
+  const told = [...people.keys()].some(({ mentions }) => mentions.some(({ mention }) => mention.country));
+  // A minister and a president of whom nothing tells the country may be of one, whatever countries the text names.
+  const named = drafts.some(
+    (one) =>
+      (one === draft || [...people.keys()].some((person) => one.people.has(person))) &&
+      one.claims.some((claim) => claim.codes.length > 0 || claim.theirs.length > 0),
+  );
+  if (kind === 'MEETING' && people.size > 1 && !told && !named && !visit) return false;
   if (codes.size > 1) return true;
   const unknown = [...people].filter(([{ country }]) => !country);
   return (
     kind !== 'VISIT' &&
+    told &&
     codes.size === 1 &&
     !codes.has(home ?? '') &&
     unknown.length > 0 &&
@@ -66,12 +89,22 @@ const isAtHome = ({ country, post, fullest }: Person): boolean =>
   country !== null && post !== null && fullest.reading.language.words.homeTitles.has(fold(post.head));
 
 /** The party that others do not speak for: the publisher's, one of the headline, or one the text keeps naming. */
-function otherParty(spoken: ReadonlySet<string>, { home, title, frequent }: PartyEvidence): string | null {
+function otherParty(
+  spoken: ReadonlySet<string>,
+  { home, title, pairs, frequent }: PartyEvidence,
+): string | null {
   if (home && !spoken.has(home)) return home;
+  const partners = new Set(
+    pairs
+      .filter((pair) => pair.filter((code) => spoken.has(code)).length === 1)
+      .flatMap((pair) => pair.filter((code) => !spoken.has(code))),
+  );
+  const [partner, ...others] = partners;
+  if (partner && !others.length && spoken.size === 1) return partner;
   const rest = frequent.filter(({ code }) => !spoken.has(code));
   return (
     title.find((code) => !spoken.has(code)) ??
-    rest.find(({ count }) => count >= OFTEN || rest.length === 1)?.code ??
+    rest.find(({ count, named }) => count >= OFTEN || (rest.length === 1 && named))?.code ??
     null
   );
 }

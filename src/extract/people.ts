@@ -128,7 +128,8 @@ export function joinPeople(reading: Reading): void {
     if (bracketed) last++;
     const named =
       name.initials !== null || (known && name.parts.length > 1) || (origin && isListed(reading, first));
-    const bears = post || honorific || shared || listed || named || isMet(reading, first, name);
+    const paired = name.parts.length > 1 && isBesideCounterpart(reading, last);
+    const bears = post || honorific || shared || listed || named || paired || isMet(reading, first, name);
     if (!bears || (!honorific && isNoBearer(reading, name, post))) {
       at = name.last - 1;
       continue;
@@ -189,6 +190,14 @@ function bracketedBehind(
 const isListed = ({ items }: Reading, at: number): boolean =>
   Boolean(items[at - 2]?.people?.length) &&
   (items[at - 1]!.word === ',' || Boolean(items[at - 1]!.classes?.includes('and')));
+
+/** « Awa Sow et son homologue kényan »: only a person has a counterpart. */
+function isBesideCounterpart({ items, language }: Reading, at: number): boolean {
+  if (!items[at]?.classes?.includes('and')) return false;
+  const next = language.words.articles.has(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const post = items[next]?.post;
+  return post !== undefined && isCounterpart(language, post);
+}
 
 /** «Депутаты Приморья», «глава Nokia»: one word behind a plural title, or in another script, names no person. */
 function isNoBearer(

@@ -184,7 +184,8 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
       (!post.country || !person.country || person.country === post.country) &&
       sharesGender(reading.language, post, person) &&
       !person.mentions.some(
-        ({ reading: other, mention }) => other === reading && !isFarBefore(reading, mention, at),
+        ({ reading: other, mention }) =>
+          other === reading && (!isFarBefore(reading, mention, at) || (post.country && !person.country)),
       ),
   );
   const rankOf = (person: Person) => {
@@ -201,7 +202,10 @@ function inPost(reading: Reading, at: number, registry: Registry, subject: Perso
   const ranks = fitting.map(rankOf);
   const best = Math.max(0, ...ranks);
   if (!best) return minister(reading, at, registry);
-  const holders = fitting.filter((_, index) => ranks[index] === best);
+  const alike = fitting.filter((_, index) => ranks[index] === best);
+  // “the Turkish minister” is the one known to be Turkish rather than one of no known country.
+  const sure = post.country ? alike.filter(({ country }) => country === post.country) : [];
+  const holders = sure.length ? sure : alike;
   const person = holders.length === 1 ? holders[0]! : (holders.find((one) => one === subject) ?? null);
   return person && { person, first: at, last: at + 1, country: post.country };
 }

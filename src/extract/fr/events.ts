@@ -201,12 +201,26 @@ export const cues: Readonly<Record<string, CueRow>> = {
         [
           'ses lettres de créance',
           'ses lettres de créances',
+          'leurs lettres de créance',
+          'leurs lettres de créances',
+          'les copies figurées de leurs lettres de créance',
+          'les copies figurées de leurs lettres de créances',
           'les lettres de créance',
           'les copies figurées de ses lettres de créance',
           'la copie figurée de ses lettres de créance',
           'les copies de ses lettres de créance',
           'la copie de ses lettres de créance',
         ].map((letters) => `${verb} ${letters}`),
+      )
+      .join('|'),
+  },
+  // «Présentation des lettres de créance de A au président B»
+  handover: {
+    plain: ['présentation', 'remise']
+      .flatMap((act) =>
+        ['des lettres de créance', 'des copies figurées des lettres de créance', 'de lettres de créance'].map(
+          (letters) => `${act} ${letters}`,
+        ),
       )
       .join('|'),
   },
@@ -274,6 +288,11 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'accompagné de|accompagnée de|accompagné d|accompagnée d|accompagnés de|accompagné du|accompagnée du|accompagné par|accompagnée par|assisté de|assistée de|assisté du',
   },
   presence: { plain: 'en présence de|en présence du|en présence des|en présence d' },
+  // «doit participer à … et rencontrer …»
+  ahead: {
+    planned:
+      'doit|doivent|devrait|devraient|devra|devront|va|vont|compte|comptent|prévoit de|prévoient de|est appelé à|est appelée à',
+  },
   // What ties an event to the one before
   tie: {
     plain:
@@ -392,15 +411,14 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'annulée|annulé|reportée|reporté|n’aura pas lieu|n’a pas|n’ont pas|ne sera pas|ne rencontrera pas|n’est pas|refusé',
   },
   background: {
-    plain: `${MADE_THEN}|précédente|précédentes|précédent|dernière session|dernière rencontre|dernières rencontres|dernière visite|dernières consultations|par le passé|remonte|remontait|remontent|avait eu lieu|avaient eu lieu|fait suite|faisait suite|s’inscrit dans la suite|ces dernières années|à plusieurs reprises|${earlier.active('rencontré|reçu|accueilli|effectué|visité|tenu|mené')}|${earlier.reflexive('entretenu|réuni|rencontré|rendu|tenu|déroulé')}|${earlier.passive('reçu|accueilli')}`,
+    plain: `${MADE_THEN}|précédente|précédentes|précédent|dernière session|dernière rencontre|dernières rencontres|dernière visite|dernières consultations|par le passé|au lendemain|à la veille|au surlendemain|remonte|remontait|remontent|avait eu lieu|avaient eu lieu|fait suite|faisait suite|s’inscrit dans la suite|ces dernières années|à plusieurs reprises|${earlier.active('rencontré|reçu|accueilli|effectué|visité|tenu|mené')}|${earlier.reflexive('entretenu|réuni|rencontré|rendu|tenu|déroulé')}|${earlier.passive('reçu|accueilli')}`,
   },
   aside: {
     plain:
       'qui|dont|où|au sujet|sur|concernant|relatif à|relative à|relatifs|relatives|afin|portant|visant|signé|signée|signés|signées|conclu|conclue|conclus|initié|initiées|initiés|instauré|instaurées|établi|établies|lancé|lancées|adopté|ouvert|depuis|suite à|situation|conflit|guerre|processus de paix|mémorandum|en prévision|perspective|élections|scrutin',
   },
   stop: {
-    plain:
-      'une lettre|un message|un courrier|un prix|le prix|la médaille|a déclaré|a affirmé|a remercié|a félicité|a souligné|ont souligné|a salué|ont salué|a rappelé|ont rappelé|a indiqué|a précisé|a expliqué|a exprimé|ont exprimé|a estimé|a insisté|a ajouté|a réaffirmé|ont réaffirmé|ont évoqué|a évoqué|ont abordé|a abordé|ont discuté|s’est félicité|s’est félicitée|se sont félicités|a annoncé|a appelé|condamne|salue|se félicite|déplore|souligne|rappelle|a condamné|a constaté',
+    plain: `${compound('a|ont', 'fait part|fait état|fait savoir|fait valoir|fait observer|fait remarquer|fait le point|rendu hommage|mis l’accent|mis en avant')}|une lettre|un message|un courrier|un prix|le prix|la médaille|a déclaré|a affirmé|a remercié|a félicité|a souligné|ont souligné|a salué|ont salué|a rappelé|ont rappelé|a indiqué|a précisé|a expliqué|a exprimé|ont exprimé|a estimé|a insisté|a ajouté|a réaffirmé|ont réaffirmé|ont évoqué|a évoqué|ont abordé|a abordé|ont discuté|s’est félicité|s’est félicitée|se sont félicités|a annoncé|a appelé|condamne|salue|se félicite|déplore|souligne|rappelle|a condamné|a constaté`,
   },
 };
 
@@ -431,7 +449,8 @@ export const rules: readonly EventRule[] = [
       'a=@people … <hold>|<chair>|<leads> … <with> .. b=@people … <consultation>!',
       'a=@people … <chair> … <consultation>!',
       'a=@people … <hold>|<leads> .. <consultation>!',
-      '<consultation>! … <between> .. a=@people',
+      '<consultation>! ~ <between> .. a=@people',
+      '<consultation>! .. <hold> … <between> .. a=@people',
       '<consultation>! … <led-by> .. a=@people',
       '<round> .. <consultation>! … <led-by> … a=@people',
     ],
@@ -463,7 +482,7 @@ export const rules: readonly EventRule[] = [
       'where=@city <hosted> .. <consultation>!',
       '<hosted> .. <consultation>!',
       '^ .. of=@country et .. with=@country … <hold> .. <consultation>!',
-      '^ .. of=@country .. <hold> .. <consultation>!',
+      '^ .. of=@country .. <hold> … <round> .. <consultation>!',
       '<consultation>! .. <hold>',
       '<consultation>! ~ <hold>',
       '<consultation>! <led-by> … <hold>',
@@ -622,6 +641,7 @@ export const rules: readonly EventRule[] = [
       '<courtesy>! .. auprès|à|au|aux|chez .. b=@people',
       '<courtesy>! … auprès|chez .. b=@people',
       'a=@people … <credentials>! .. à|au|aux .. b=@people',
+      '<handover>! de|du|d .. a=@people .. à|au|aux .. b=@people',
     ],
     read: { kind: 'MEETING', a: 'PARTICIPANT', b: 'COUNTERPART', each: true },
     examples: [
@@ -781,9 +801,14 @@ export const rules: readonly EventRule[] = [
       '<meeting>! que|qu .. a=@people … <hold> .. <with> .. b=@people',
       "<meeting>! qu ' ont|a eu|eue|eus|eues .. a=@people",
       '<hold> .. <meeting>! … <between> .. a=@people',
+      '<parties> .. <hold> .. <meeting>! … <with> .. b=@people',
       '<meeting>! .. <hold> .. <with> .. b=@people',
       '<meeting>! … <between> .. a=@people',
+      '<meeting>! .. réuni|réunit|réunissant|réunie|réunira|regroupé|regroupant .. a=@people … <with> .. b=@people',
+      '<meeting>! .. réuni|réunit|réunissant|réunira|regroupé|regroupant .. a=@people',
       '<meeting>! de|du|d .. a=@people … <with> .. b=@people',
+      '<meeting>! .. <hold> .. <between> .. a=@people',
+      '<meeting>! .. <hold> .. <between> .. of=@post .. with=@side',
       '^ <meeting>! de|du|d .. of=@post .. <with> .. b=@people',
       'a=@people … pour|<frame> .. <meeting>! .. <with> .. b=@people',
       'a=@people … par un|une .. <meeting>! .. <with> .. b=@people',

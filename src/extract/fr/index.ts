@@ -5,7 +5,14 @@ import { dates } from './dates.ts';
 import { cues, rules } from './events.ts';
 import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
-import { adjectiveForms, compoundStems, forms, nominative, nominativeOfName } from './inflection.ts';
+import {
+  adjectiveForms,
+  compoundStems,
+  forms,
+  nominative,
+  nominativeOfName,
+  singular,
+} from './inflection.ts';
 import { familyFirst, honorifics, nameParticles } from './names.ts';
 import { namedOrganisations, organisationHeads, unions } from './organisations.ts';
 import { groupHeads, homePosts, postHeads, postModifiers } from './posts.ts';
@@ -83,4 +90,5 @@ export const tables: LanguageTables = {
   adjectiveForms,
   nominative,
   nominativeOfName,
+  singular,
 };

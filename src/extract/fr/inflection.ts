@@ -196,6 +196,26 @@ export function nominative(phrase: string): string {
   return (bare === phrase.trim() ? bare.replace(/^(?:de |d[’'])/, '') : bare).replace(NEWLY, '');
 }
 
+/** Where the adjectives behind a title's noun end. */
+const COMPLEMENT = /^(?:de|du|des|d[’'].*|à|au|aux|en|pour|et|auprès|chargés?|chargées?)$/i;
+
+/**
+ * A plural title in the singular: «nouveaux ambassadeurs désignés» → «ambassadeur désigné», «secrétaires généraux du
+ * ministère» → «secrétaire général du ministère».
+ */
+export function singular(title: string, head: string): string {
+  const words = title.split(/\s+/);
+  const plural = head.split(' ').map(pluralOfCompound);
+  const at = words.findIndex((word) => word.toLowerCase() === plural[0]!.toLowerCase());
+  if (at < 0) return title;
+  const rest = words.slice(at + plural.length);
+  const end = rest.findIndex((word) => COMPLEMENT.test(word));
+  const adjectives = rest
+    .slice(0, end < 0 ? rest.length : end)
+    .map((word) => word.replace(/aux$/, 'al').replace(/s$/, ''));
+  return [head, ...adjectives, ...(end < 0 ? [] : rest.slice(end))].join(' ');
+}
+
 /** French names do not change: the name as given. */
 export function nominativeOfName(
   family: string,

@@ -39,6 +39,13 @@ const ADVERBS = [
   'personnellement',
   'tous deux',
   'toutes deux',
+  ', par ailleurs,',
+  ', en outre,',
+  ', également,',
+  ', à cette occasion,',
+  ', ensuite,',
+  ', de son côté,',
+  ', auparavant,',
 ];
 
 const list = (words: string): string[] => words.split('|');
