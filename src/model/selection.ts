@@ -61,8 +61,8 @@ export interface Selection<T = never, Via = never> {
     after: Given<string>;
     by(row: Columns<T>, via: Columns<Via>): [string, string];
     descending: boolean;
-    /** The condition that a row stands behind a cursor, where that is more than its order. */
-    behind?(row: Columns<T>, after: Given<string>): string;
+    /** What cursors hold instead of the second column, and the condition that a row stands behind such a cursor. */
+    marked?: { mark: string; behind(row: Columns<T>, after: Given<string>): string };
     /** How many a page may hold, where that is more than elsewhere. */
     most?: number;
     /** JSON of what `Edge.snippet` is made of, where rows were searched. */

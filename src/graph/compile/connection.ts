@@ -81,7 +81,7 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
   const direction = page.descending ? 'DESC' : 'ASC';
   const { after } = page;
   const behind = () =>
-    page.behind?.(row.columns as never, after) ??
+    page.marked?.behind(row.columns as never, after) ??
     `(${sort}, ${key}) ${page.descending ? '<' : '>'} (${after.bind((cursor) => decodeCursor(cursor)[0])}, ${after.bind((cursor) => decodeCursor(cursor)[1])})`;
   const beyond = after.present ? behind() : null;
   const size = page.first.bind((first) => pageSize(first, page));
@@ -91,7 +91,7 @@ function pageOf(compiler: Compiler, { row, via, from, where }: Rows, page: Page)
     string,
     string,
   ];
-  const cursor = json.array(position.map(json.value));
+  const cursor = json.array([position[0], page.marked?.mark ?? position[1]].map(json.value));
   const all = `SELECT ${row.alias}.*, ${sort} AS "$sort", ${key} AS "$key" FROM ${from}${whereClause([...where, beyond])}`;
   const order = `"$sort" ${direction}, "$key" ${direction}`;
   const numbered = compiler.parameters.dialect.numbered(all, order, `${size} + 1`, mostOn(page) + 1);

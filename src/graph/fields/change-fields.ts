@@ -43,9 +43,12 @@ export class ChangeFields {
       page: {
         first: given.at('first'),
         after: given.at('after'),
-        by: ({ sequence }) => [sequence, ERA],
-        behind: ({ sequence }, after) =>
-          `${sequence} > CASE WHEN ${after.bind(eraOf)} = ${ERA} THEN CAST(${after.bind(numberOf)} AS integer) ELSE 0 END`,
+        by: ({ sequence, id }) => [sequence, id],
+        marked: {
+          mark: ERA,
+          behind: ({ sequence }, after) =>
+            `${sequence} > CASE WHEN ${after.bind(eraOf)} = ${ERA} THEN CAST(${after.bind(numberOf)} AS integer) ELSE 0 END`,
+        },
         descending: false,
         most: LIMITS.changes,
       },
