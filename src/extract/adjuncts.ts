@@ -447,7 +447,7 @@ function isOfNoun(
 ): boolean {
   if (!language.tables.grammar.capitalNouns) return false;
   const noun = items.slice(start, anchor).find((item) => sentence.tokens[item.from]!.capital);
-  return noun?.type === 'word';
+  return noun?.type === 'word' || has(noun, 'visit');
 }
 
 /** Whether a bare year beside a cue is one before that of publication: „fand 2004 in Bern statt“. */

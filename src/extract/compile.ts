@@ -230,8 +230,12 @@ function buildLexicon(tables: LanguageTables): Lexicon {
       lexicon.add(
         form.text,
         { type: 'post-head', title, country: null },
-        // “PM” is no “pm”.
-        { ...options(form), exact: /^\p{Lu}{2,}$/u.test(title) },
+        // “PM” is no “pm”, „Oberst“ no „obersten“.
+        {
+          ...options(form),
+          exact: /^\p{Lu}{2,}$/u.test(title),
+          capital: tables.grammar.capitalNouns === true && capitalised(title) && !title.includes(' '),
+        },
       );
   for (const [country, titles, shared] of tables.homePosts)
     for (const title of alternatives(titles))

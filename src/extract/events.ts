@@ -408,7 +408,7 @@ function isTalksOf(draft: Draft, claim: Claim, people: readonly Person[]): boole
     !date &&
     claim.sentence - draft.claims.at(-1)!.sentence < 2 &&
     roles.every(({ role }) => role === 'PARTICIPANT') &&
-    span.some(namesEvent) &&
+    (span.some(namesEvent) || claim.rule.read.tentative === true) &&
     people.length === draft.codes.size &&
     people.every(({ country }) => country === null || draft.codes.has(country))
   );

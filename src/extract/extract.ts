@@ -4,7 +4,7 @@ import { absorbMeetings } from './consultations.ts';
 import { eventFact } from './event-facts.ts';
 import { gather } from './events.ts';
 import type { Facts, Metadata } from './facts.ts';
-import { homeCountry } from './home.ts';
+import { homeCountry, signsOf } from './home.ts';
 import { recogniseLanguage } from './languages.ts';
 import { settleNameOrder } from './name-order.ts';
 import {
@@ -60,6 +60,7 @@ function extractWith(language: Language, text: string, metadata: Metadata, token
   ];
   const evidence = {
     home: homeCountry(document, readings, language, metadata),
+    signs: signsOf(document, language),
     title: titleCodes,
     pairs: countryPairs(readings),
     frequent: countriesByFrequency(readings),

@@ -38,11 +38,16 @@ export function publisherCountry(
   return null;
 }
 
-function likelyHome({ text }: Document, { tables }: Language): string | null {
-  const sign = tables.publisherSigns?.find(([, phrases]) =>
+const likelyHome = (document: Document, language: Language): string | null =>
+  signsOf(document, language)[0] ?? null;
+
+/** The countries whose signs a text bears, the surest first; of those that follow one that is nobody's, none. */
+export function signsOf({ text }: Document, { tables }: Language): string[] {
+  const signs = (tables.publisherSigns ?? []).filter(([, phrases]) =>
     phrases.split('|').some((phrase) => text.includes(phrase)),
   );
-  return sign?.[0] ?? null;
+  const end = signs.findIndex(([country]) => country === null);
+  return signs.slice(0, end < 0 ? signs.length : end).flatMap(([country]) => country ?? []);
 }
 
 /** A dateline stands in one of the first sentences: a second headline may stand before it. */

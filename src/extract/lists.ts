@@ -117,12 +117,12 @@ function listed(reading: Reading, start: number): number | null {
 const qualifies = (reading: Reading, at: number): boolean => {
   const { items, language } = reading;
   const { capitalNouns, adjective } = language.tables.grammar;
-  const item = items[at]!;
+  const item = items[at];
   return (
     capitalNouns === true &&
-    item.type === 'word' &&
+    item?.type === 'word' &&
     !isCapital(reading, item) &&
-    adjective?.test(item.word ?? '') === true &&
+    adjective?.test(item?.word ?? '') === true &&
     language.words.articles.has(items[at - 1]?.word ?? '') &&
     items[at + 1]?.type === 'people'
   );

@@ -39,6 +39,8 @@ export const countryPairs = (readings: readonly Reading[]): string[][] =>
 /** What tells the parties of events besides the sentences about them. */
 export interface PartyEvidence {
   home: string | null;
+  /** Countries whose publisher it might be by weak signs, the surest first. */
+  signs: readonly string[];
   /** Countries the headline names. */
   title: readonly string[];
   /** Countries named in twos. */
@@ -112,7 +114,9 @@ function otherParty(
 /** Whose travellers or ministers a text tells of that does not say: its publisher's; the headline rather names the others. */
 function travellersCountry(hosts: ReadonlySet<string>, evidence: PartyEvidence): string | null {
   const { home, title, frequent } = evidence;
-  if (home) return hosts.has(home) ? otherParty(hosts, evidence) : home;
+  // Who travels to the country that the first sign told of is of the next one's.
+  const next = () => evidence.signs.find((code) => !hosts.has(code)) ?? null;
+  if (home) return hosts.has(home) ? (otherParty(hosts, evidence) ?? next()) : home;
   const often = frequent.find(
     ({ code, count }) => count >= OFTEN && !hosts.has(code) && !title.includes(code),
   );

@@ -32,6 +32,15 @@ export const rules: readonly EventRule[] = [
     nearMisses: ['Bundesrätin Anna Keller traf den kenianischen Aussenminister John Otieno.'],
   },
   {
+    name: 'de/call/each-other',
+    pattern: ['a=@people … <spoke>!', '<spoke>! .. a=@people'],
+    read: { kind: 'MEETING', mode: 'PHONE', a: 'PARTICIPANT', several: true },
+    examples: [
+      'Aussenministerin Anna Keller und Aussenminister John Otieno aus Kenia haben heute telefoniert.',
+    ],
+    nearMisses: ['Aussenministerin Anna Keller hat am Abend telefoniert.'],
+  },
+  {
     name: 'de/call/by-video',
     pattern: [
       'a=@people … <video-call>! … mit .. b=@people',
@@ -454,6 +463,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <visit> bei|beim .. @people .. in where=@city|@country <travel>!',
       '<travel>! .. a=@people … <visit> bei|beim .. @people .. in where=@city|@country',
       'a=@people … <come>! .. nach where=@city|@country',
+      '<come>! .. a=@people .. nach where=@city|@country',
       'a=@people … <travel>! … nach .. where=@city|@country',
       'a=@people … <travel>! … in|im|ins der|die|das|den|dem? @country? Hauptstadt|Stadt|Region|Metropole? where=@city|@country',
       'a=@people … <travel>! … b=@people … nach .. where=@city|@country',
@@ -504,6 +514,7 @@ export const rules: readonly EventRule[] = [
       '<visit>! von|des|der|durch der|dem? a=@people bei|beim .. @people .. in where=@city|@country',
       'where=@country|@city - <visit>! von|des|der|durch der|dem? a=@people',
       '<visit>! von|des|der|durch der|dem? a=@people .. am|vom|heute? @date',
+      '<hold> .. <visit>! von|des|der|durch der|dem? a=@people',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT', visitor: 'a' },
     examples: [

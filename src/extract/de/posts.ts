@@ -50,6 +50,8 @@ export const postHeads: PostHeadRow[] = [
   'Unterstaatssekretär|Unterstaatssekretärin',
   'Untersekretär|Untersekretärin',
   'Generalsekretär|Generalsekretärin',
+  'Vizesekretär|Vizesekretärin',
+  'Vize-Sekretär|Vize-Sekretärin',
   'Vizegeneralsekretär|Vizegeneralsekretärin',
   'Vize-Generalsekretär|Vize-Generalsekretärin',
   'Untergeneralsekretär|Untergeneralsekretärin',
