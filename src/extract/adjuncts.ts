@@ -234,7 +234,10 @@ export function partiesNear({ items, language }: Reading, anchor: number): strin
     else if (item.type === 'people') {
       if (open) break;
     } else if (open) {
-      const code = item.codes ?? (item.organisation?.country ? [item.organisation.country] : null);
+      // « entre Rabat et Helsinki »: capitals stand for their governments.
+      const capital = open === 'between' ? (item.city?.country ?? null) : null;
+      const country = item.organisation?.country ?? capital;
+      const code = item.codes ?? (country ? [country] : null);
       if (code) codes.push(...code);
       else if (
         !(

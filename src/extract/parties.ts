@@ -7,7 +7,6 @@ import { fold } from './tokens.ts';
 
 /** The states of a text by how often it names them, most often first. */
 export function countriesByFrequency(readings: readonly Reading[]): PartyEvidence['frequent'] {
-  const named = new Set<string>();
   const counts = new Map<string, number>();
   const cities = new Set<string>();
   for (const { items, language } of readings)
@@ -21,13 +20,10 @@ export function countriesByFrequency(readings: readonly Reading[]): PartyEvidenc
       const people = (item.people ?? []).flatMap(({ country, refers }) =>
         country && !refers ? [country] : [],
       );
-      for (const code of item.city ? people : [...codes, ...people]) named.add(code);
       for (const code of [...codes, ...people].filter((one) => !language.words.unions.has(one)))
         counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-  return [...counts]
-    .map(([code, count]) => ({ code, count, named: named.has(code) }))
-    .sort((a, b) => b.count - a.count);
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
 /** The countries that a text names in twos: « tuniso-russe », “between Kenya and Peru”. */
@@ -45,8 +41,7 @@ export interface PartyEvidence {
   title: readonly string[];
   /** Countries named in twos. */
   pairs: readonly (readonly string[])[];
-  /** `named`: by more than its cities, where others may meet. */
-  frequent: readonly { code: string; count: number; named: boolean }[];
+  frequent: readonly { code: string; count: number }[];
 }
 
 /** A country named less often is no party for that alone. */
@@ -104,11 +99,7 @@ function otherParty(
   const [partner, ...others] = partners;
   if (partner && !others.length && spoken.size === 1) return partner;
   const rest = frequent.filter(({ code }) => !spoken.has(code));
-  return (
-    title.find((code) => !spoken.has(code)) ??
-    rest.find(({ count, named }) => count >= OFTEN || (rest.length === 1 && named))?.code ??
-    null
-  );
+  return title.find((code) => !spoken.has(code)) ?? rest.find(({ count }) => count >= OFTEN)?.code ?? null;
 }
 
 /** Whose travellers or ministers a text tells of that does not say: its publisher's; the headline rather names the others. */

@@ -369,9 +369,14 @@ function countriesOf({ items }: Reading, first: number, last: number): string[] 
 /** The token before which the countries of a plural title begin. */
 function beforeCountries({ items }: Reading, head: number, last: number): number {
   for (let index = head + 1; index < last; index++)
-    if (items[index]!.type === 'country' && !items[index]!.adjective) return items[index - 1]!.to;
+    if (items[index]!.type === 'country' && (!items[index]!.adjective || endInAdjectives(items, index, last)))
+      return items[index - 1]!.to;
   return items[last - 1]!.to;
 }
+
+/** « chefs de la diplomatie française et marocaine »: whether nothing but nationalities stands from an item to the end of a title. */
+const endInAdjectives = (items: readonly Item[], first: number, last: number): boolean =>
+  items.slice(first, last).every(({ type, classes }) => type === 'country' || classes?.includes('and'));
 
 /** An organisation of states whose post it is: “NATO Secretary General”, «генеральный секретарь ООН». */
 function unionOf({ sentence, text, language }: Reading, item: Item): OrganisationMention | null {

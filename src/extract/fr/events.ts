@@ -102,6 +102,8 @@ export const cues: Readonly<Record<string, CueRow>> = {
     plain: 'tenue|ouverture|début|clôture|fin|lancement|reprise|démarrage|organisation',
   },
   arrival: { plain: 'arrivée' },
+  // «Arrivé mardi à Nairobi, …»
+  arrived: { held: 'arrivé|arrivés|arrivées|venu|venue' },
   frame: {
     plain:
       'pour|dans le cadre|à l’occasion|lors|au cours|à l’issue|au terme|en vue|au titre|à la faveur|pendant|durant',
@@ -152,12 +154,15 @@ export const cues: Readonly<Record<string, CueRow>> = {
     // «la rencontre» is the noun.
     present: `le rencontre|${clitics('reçoit')}`,
   },
-  'met-each-other': reflexive({
-    participle: 'rencontré|retrouvé|concerté|vu',
-    present: 'se rencontrent|se retrouvent',
-    future: 'se rencontreront|se retrouveront',
-    infinitive: 'rencontrer|retrouver',
-  }),
+  'met-each-other': together(
+    reflexive({
+      participle: 'rencontré|retrouvé|concerté|vu',
+      present: 'se rencontrent|se retrouvent',
+      future: 'se rencontreront|se retrouveront',
+      infinitive: 'rencontrer|retrouver',
+    }),
+    { held: compound('se sont', 'entretenus|entretenues|réunis|réunies') },
+  ),
   spoke: {
     held: compound(
       'a|ont',
@@ -234,7 +239,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
   received: together(passive('reçu|accueilli'), { held: earlier.passive('reçu|accueilli') }),
   travel: together(
     reflexive({
-      participle: 'rendu|déplacé',
+      participle: 'rendu|déplacé|envolé',
       present: 'se rend|se rendent|se déplace',
       future: 'se rendra|se rendront|se déplacera',
       infinitive: 'rendre',
@@ -411,7 +416,7 @@ export const cues: Readonly<Record<string, CueRow>> = {
       'annulée|annulé|reportée|reporté|n’aura pas lieu|n’a pas|n’ont pas|ne sera pas|ne rencontrera pas|n’est pas|refusé',
   },
   background: {
-    plain: `${MADE_THEN}|précédente|précédentes|précédent|dernière session|dernière rencontre|dernières rencontres|dernière visite|dernières consultations|par le passé|au lendemain|à la veille|au surlendemain|remonte|remontait|remontent|avait eu lieu|avaient eu lieu|fait suite|faisait suite|s’inscrit dans la suite|ces dernières années|à plusieurs reprises|${earlier.active('rencontré|reçu|accueilli|effectué|visité|tenu|mené')}|${earlier.reflexive('entretenu|réuni|rencontré|rendu|tenu|déroulé')}|${earlier.passive('reçu|accueilli')}`,
+    plain: `${MADE_THEN}|précédente|précédentes|précédent|dernière session|dernière rencontre|dernières rencontres|dernière visite|dernières consultations|par le passé|au lendemain|à la veille|au surlendemain|remonte|remontait|remontent|avait eu lieu|avaient eu lieu|fait suite|faisait suite|s’inscrit dans la suite|ces dernières années|à plusieurs reprises|${earlier.active('rencontré|reçu|accueilli|effectué|visité|tenu|mené|parlé|téléphoné|échangé|discuté')}|${earlier.reflexive('entretenu|réuni|rencontré|rendu|tenu|déroulé')}|${earlier.passive('reçu|accueilli')}`,
   },
   aside: {
     plain:
@@ -489,6 +494,8 @@ export const rules: readonly EventRule[] = [
       '<hold> .. <consultation>!',
       '<round> de|du|des|d .. <consultation>!',
       '<visit>|<meeting> .. <frame> ~ <consultation>!',
+      '<hold> … <round> .. <arrangement>!',
+      '<round> .. <arrangement>! .. <hold>',
       'a=@people … <travel>|<stay>|<visit> … pour|<frame> ~ <consultation>!',
       '<frame> ~ <consultation>! .. <between>|<with>',
     ],
