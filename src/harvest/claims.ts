@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tables } from '../load/tables.ts';
 import type { DeclaredSource } from './answer-schema.ts';
 
@@ -12,6 +13,7 @@ export interface Claims {
 
 interface Known {
   id: string;
+  name: string;
   endpoint: string | null;
   peerEndpoint: string | null;
 }
@@ -28,7 +30,7 @@ export async function claimSources(
   peers: readonly string[],
 ): Promise<Claims> {
   const rows = await tables.read<Known>(
-    `SELECT "id", "endpoint", "peerEndpoint" FROM "source" WHERE "id" IN {1}`,
+    `SELECT "id", "name", "endpoint", "peerEndpoint" FROM "source" WHERE "id" IN {1}`,
     declared.map(({ id }) => id),
   );
   const known = new Map(rows.map((row) => [row.id, row]));
@@ -41,9 +43,13 @@ export async function claimSources(
       refusals.push(`${source.id}: ${before.peerEndpoint ?? 'this server'} speaks for it already`);
     return false;
   });
+  const written = spoken.map(
+    ({ id, name, endpoint }): Known => ({ id, name, endpoint: endpoint ?? peer, peerEndpoint: peer }),
+  );
+  const changed = written.filter((row) => !isDeepStrictEqual(row, { ...known.get(row.id) }));
   await tables.insert(
     'source',
-    spoken.map(({ id, name, endpoint }) => ({ id, name, endpoint: endpoint ?? peer, peerEndpoint: peer })),
+    changed.map((row) => ({ ...row })),
     ['id'],
     'replace',
   );

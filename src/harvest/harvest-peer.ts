@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { LIMITS } from '../limits.ts';
 import { sourceOf } from '../load/origin.ts';
 import { Refusal } from '../load/sources/text.ts';
-import type { Tables } from '../load/tables.ts';
+import { Tables } from '../load/tables.ts';
 import { type ForeignChange, takeOver } from '../load/take-over.ts';
 import { change } from '../load/writing.ts';
 import { ASKED, type PeerAnswer } from './answer-schema.ts';
@@ -60,7 +60,7 @@ const write = <T>({ source, turns }: Union, run: (tables: Tables) => Promise<T>)
   turns.take(() => change(source, ({ tables }) => run(tables)));
 
 async function harvestPages(union: Union, endpoint: string, harvest: Harvest): Promise<void> {
-  let cursor = await write(union, (tables) => cursorOf(tables, endpoint));
+  let cursor = await union.turns.take(() => cursorOf(new Tables(union.source.manager), endpoint));
   for (let page = 0; page < MOST_PAGES; page++) {
     if (union.signal?.aborted)
       throw new PeerFailure('was not harvested to the end: this server was asked to end');
