@@ -355,7 +355,8 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
   if (draft.kind === 'VISIT' && people.some((person) => draft.people.has(person)))
     return (
       (draft.status === claim.status || fromTitle || speaksAgain(draft, claim)) &&
-      !apart(draft.date, claim.date, LONGEST_TRIP)
+      !apart(draft.date, claim.date, LONGEST_TRIP) &&
+      !isAnotherTrip(draft, claim)
     );
   // «ожидается визит президента А» … «глава МИД Китая посетит»: another country's visitor.
   const visitors = [...draft.people.keys()].flatMap(({ country }) => country ?? []);
@@ -439,6 +440,14 @@ const speaksAgain = ({ stops }: Draft, claim: Claim): boolean =>
   !claim.date &&
   claim.status !== 'PROPOSED' &&
   claim.stops.every(({ place }) => stops.some((stop) => stop.place.country === place.country));
+
+/** «5 мая посетит Кению.» … «12–13 мая он посетит Чили»: days and a country of its own, told in a sentence of its own. */
+const isAnotherTrip = ({ claims, stops, date }: Draft, claim: Claim): boolean =>
+  stops.length > 0 &&
+  claim.stops.length > 0 &&
+  claims.every(({ sentence }) => sentence !== claim.sentence) &&
+  claim.stops.every(({ place }) => stops.every((stop) => stop.place.country !== place.country)) &&
+  apart(date, claim.date, 1);
 
 /** Days that two sentences about one trip may lie apart. */
 const LONGEST_TRIP = 14;

@@ -98,6 +98,8 @@ export interface Grammar {
   here?: string;
   /** Letters of honour, degree and membership behind a name, with or without a comma: `MP`, `CBE`. */
   honours?: string;
+  /** Adjectives, folded, before a title that are no part of it: «новый посол». */
+  beforeTitle?: RegExp;
   /** A patronymic in any case: behind a family and a given name it tells their order. */
   patronymic?: RegExp;
   /** Heads that say nothing without their ministry, which stays in the title: «глава МИД». */

@@ -315,8 +315,11 @@ function joinDoublePost(
   // “the Foreign Minister of Kenya and Federal Councillor Keller” are two.
   if (earlier.country && post.country && earlier.country !== post.country) return { post, first };
   // „seinen kenianischen Amtskollegen, Aussenminister Otieno“: a counterpart is no title, and tells the country.
-  if (isCounterpart(reading.language, earlier))
-    return { post: { ...post, country: post.country ?? earlier.country }, first: first - 2 };
+  if (isCounterpart(reading.language, earlier)) {
+    let start = first - 2;
+    while (reading.language.words.articles.has(items[start - 1]?.word ?? '')) start--;
+    return { post: { ...post, country: post.country ?? earlier.country }, first: start };
+  }
   const glue =
     between.word === ','
       ? ', '

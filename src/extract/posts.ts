@@ -247,7 +247,7 @@ function readPost(
       organisation = item.organisation!;
       // “MFA Secretary of State”: whose, only the text can tell.
       country = head.elsewhere ? organisation.country : (country ?? organisation.country);
-    } else if (!(item.type === 'mark' || item.word === 's')) break;
+    } else if (!(item.type === 'mark' || item.word === 's' || isBeforeTitle(reading, item))) break;
     start++;
   }
   // „stellvertretende UNO-Generalsekretärin“
@@ -323,6 +323,10 @@ function readPost(
 /** Whether a title that several countries have is one country's: it publishes the release, or is named where nobody else publishes it. */
 const isNamedAs = ({ home, named }: Reading, country: string): boolean =>
   home ? home === country : named.has(country);
+
+/** «новый», «вновь назначенный»: what tells of the holder and not of the post. */
+const isBeforeTitle = (reading: Reading, { from, to }: Item): boolean =>
+  reading.language.tables.grammar.beforeTitle?.test(fold(wording(reading, from, to))) ?? false;
 
 /** «помощник госсекретаря США по Южной Азии»: the title without its country or body, with what follows them. */
 function withoutCountry(

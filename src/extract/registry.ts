@@ -63,6 +63,11 @@ export class Registry {
       person.name = mention.name;
       person.family = mention.family;
     }
+    // «встреча Ара Новаковича» before «Ара Новакович»: a family name ending in a consonant is the nominative of the two.
+    if (mention.given === person.given && isNominativeOf(mention.family, person.family)) {
+      person.name = mention.name;
+      person.family = mention.family;
+    }
     if (isCompoundFamily(person, reading, mention)) {
       person.given = person.name.slice(0, -mention.name.length).trim();
       person.family = mention.name;
@@ -251,6 +256,9 @@ export function isInflected(word: string, family: string): boolean {
     /^[а-я]+$/.test(word)
   );
 }
+
+const isNominativeOf = (family: string, other: string): boolean =>
+  /[бвгджзклмнпрстфхцчшщ]$/u.test(family) && other === `${family}а`;
 
 /** «М.Йовановича принял …» after «Милан Йованович»: nothing else tells the case of a name without a post. */
 const isDeclinedOf = (person: Person, mention: PersonMention): boolean =>

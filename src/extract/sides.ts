@@ -20,6 +20,8 @@ export function joinGroups(reading: Reading): void {
     for (let next = at + 1; next < items.length; next++) {
       const item = items[next]!;
       if (item.type === 'organisation' || (item.type === 'country' && !item.adjective)) {
+        // «послы стран Содружества в Китае»: where they are.
+        if (groups.length && language.words.toward.has(items[next - 1]!.word ?? '')) break;
         groups.push(
           groupOf(reading, head.name, at, item.organisation ?? null, item.codes?.[0] ?? null, next),
         );
