@@ -171,7 +171,10 @@ function settleFamily(registry: Registry, mention: PersonMention): void {
  * Longer, or as long and with a body: „EDA-Staatssekretär“ beside „Staatssekretär“. A title that goes without its country
  * outweighs one of a single word that any country has: „Bundesrätin“ beside „Aussenministerin“.
  */
-function isFuller(a: PostMention, b: PostMention, { language: { words } }: Reading): boolean {
+function isFuller(a: PostMention, b: PostMention, reading: Reading): boolean {
+  const { words } = reading.language;
+  if (isParaphrase(a, b, reading)) return false;
+  if (isParaphrase(b, a, reading)) return true;
   const isPlain = ({ title, head, organisation }: PostMention) =>
     !organisation && title === head && !words.homeTitles.has(fold(head)) && words.ministers.has(fold(head));
   const isHome = ({ head }: PostMention) => words.homeTitles.has(fold(head));
@@ -226,6 +229,13 @@ function isMisspelt({ given, family }: Person, mention: PersonMention): boolean 
   while (at < short.length && short[at] === long[at]) at++;
   return long.slice(at + 1) === short.slice(at);
 }
+
+/** «глава внешнеполитического ведомства» is the minister of foreign affairs in other words. */
+const isParaphrase = (a: PostMention, b: PostMention, { language: { words } }: Reading): boolean =>
+  a.whole &&
+  words.leaders.has(fold(a.head)) &&
+  fold(b.head) !== fold(a.head) &&
+  fold(words.sameTitles.get(fold(a.head)) ?? '') === fold(b.head);
 
 /** “Moller Sorensen” of “Jesper Moller Sorensen”. */
 function isTail(person: Person, mention: PersonMention): boolean {

@@ -449,7 +449,7 @@ export const rules: readonly EventRule[] = [
       'a=@people … <hold> … <meeting>! … с|со b=@people',
       'a=@people <stop> ~ , что <hold> … <meeting>! … с|со b=@people',
       'a=@people <stop> <hold> … <meeting>! … с|со b=@people',
-      'a=@people <stop> ~ , что <meet> … с|со b=@people',
+      'a=@people <stop> ~ , что <meet>! … с|со b=@people',
       'a=@people … <hold> … <meeting>! … с|со <aside> в|во @city|@country b=@people',
       'a=@people <stop> <hold> … <meeting>! … с|со <aside> в|во @city|@country b=@people',
       'a=@people … <meet> … с|со <aside> в|во @city|@country b=@people',
