@@ -359,7 +359,11 @@ export function placeNear(reading: Reading, anchor: number, where: Item | undefi
       const word = items[before]!.word ?? '';
       // “will travel to”, as a phrase, ends in the preposition.
       if (language.words.in.has(word.slice(word.lastIndexOf(' ') + 1))) return true;
+      // “at the Ministry of Foreign Affairs, Nairobi”
+      const ofBody = word === ',' && before === at - 1 && items[before - 1]?.organisation !== undefined;
       const skipped =
+        ofBody ||
+        (items[before]!.organisation !== undefined && items[before + 1]?.word === ',') ||
         language.words.articles.has(word) ||
         language.words.abbreviations.has(word) ||
         language.words.bindingNouns.has(word) ||

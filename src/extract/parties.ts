@@ -17,8 +17,9 @@ export function countriesByFrequency(readings: readonly Reading[]): PartyEvidenc
       if (item.city) cities.add(item.city.name);
       const country = item.organisation?.country ?? (again ? null : item.city?.country);
       const codes = item.codes ?? (country ? [country] : []);
-      const people = (item.people ?? []).flatMap(({ country, refers }) =>
-        country && !refers ? [country] : [],
+      // An ambassador tells where he or she has the seat too.
+      const people = (item.people ?? []).flatMap(({ country, refers, post }) =>
+        country && !refers ? [country, ...(post?.accreditedTo ?? [])] : [],
       );
       for (const code of [...codes, ...people].filter((one) => !language.words.unions.has(one)))
         counts.set(code, (counts.get(code) ?? 0) + 1);

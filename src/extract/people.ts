@@ -303,6 +303,9 @@ function joinDoublePost(
   )
     return { post, first };
   if (items[first - 3]?.word === ',' && items[first - 4]?.type === 'people') return { post, first };
+  // “On behalf of the Prime Minister, Ambassador Otieno …”
+  const occasion = items[beforeArticle(reading, first - 2)];
+  if (between?.word === ',' && occasion?.classes?.includes('occasion')) return { post, first };
   if (earlier.cases.length && post.cases.length && !earlier.cases.some((c) => post.cases.includes(c)))
     return { post, first };
   // „der Vorsteherin und Aussenminister Otieno“ are a woman and a man.

@@ -23,7 +23,7 @@ export function joinPosts(reading: Reading): void {
     const item = items[at]!;
     if (item.type !== 'post-head' && !isHeldByName(reading, at)) continue;
     const head = headAt(reading, at);
-    if (!head) continue;
+    if (!head || isGivenName(reading, at)) continue;
     // «управляющий директор»
     if (qualifiesNext(reading, at, head)) {
       item.type = 'post-modifier';
@@ -85,6 +85,15 @@ function nationalitiesBefore(
     first = before - 1;
   }
   return codes.length > 1 ? { codes, first } : null;
+}
+
+/** “Minister of State Sultan bin Saad”: a title that is a name too, behind a post and before a particle of names. */
+function isGivenName({ items, language }: Reading, at: number): boolean {
+  const next = items[at + 1]?.word ?? '';
+  const { particles, inTitle, articles } = language.words;
+  const named = items[at - 1]?.post !== undefined && particles.has(next);
+  if (named && !inTitle.has(next) && !articles.has(next)) items[at]!.type = 'word';
+  return items[at]!.type === 'word';
 }
 
 /** Whether a noun that may stand before a title as its adjective does so: in its case. */

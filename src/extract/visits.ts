@@ -56,7 +56,9 @@ export function linkVisits(drafts: readonly Draft[]): void {
   for (const visit of visits) {
     const held = drafts.filter((draft) => draft.visit === visit);
     datedBy(visit, held);
-    for (const draft of held) inheritDate(draft, visit.date);
+    // What is still to come on a visit under way is not on the day of what is past of it.
+    for (const draft of held)
+      if (draft.status !== 'PLANNED' || visit.status !== 'HELD') inheritDate(draft, visit.date);
   }
 }
 
@@ -70,8 +72,6 @@ const sameDay = (one: DateClaim | null, other: DateClaim | null): boolean =>
 function inheritDate(draft: Draft, date: DateClaim | null): void {
   if (draft.date || !date) return;
   const { resolved } = date;
-  // What is still to come on a visit under way is not on the day of what is past of it.
-  if (draft.status === 'PLANNED' && draft.visit?.status === 'HELD' && resolved.start === resolved.end) return;
   const isWithin = resolved.start !== resolved.end;
   draft.date = { ...date, resolved: { ...resolved, within: isWithin, basis: 'INFERRED' } };
 }

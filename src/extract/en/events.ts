@@ -154,7 +154,7 @@ const plainCues: Readonly<Record<string, CueRow>> = {
   },
   joined: {
     plain:
-      'joined by|accompanied by|will be joined by|will be accompanied by|was joined by|was accompanied by|were also present|also present were|also attended by|also participated|also took part|attended by|assisted by|was also attended by|in the presence of|present at the meeting were',
+      'joined by|accompanied by|will be joined by|will be accompanied by|was joined by|was accompanied by|were also present|also present were|also attended by|also participated|also took part|also present at the meeting was|also present at the meeting were|also present was|also in attendance was|also in attendance were|present at the meeting was|in attendance were|attending the meeting were|also attending were|attended by|assisted by|was also attended by|in the presence of|present at the meeting were',
   },
 
   // Who stands where
@@ -202,7 +202,7 @@ const plainCues: Readonly<Record<string, CueRow>> = {
   },
   occasion: {
     plain:
-      'on the margins|on the margins of|in the margins of|on the sidelines|on the sidelines of|on the occasion of|on the fringes of|on his|on her|on their|on an|on a|on board|on behalf of|on the way|on the eve of|on the first|on the second|at the invitation of|on the invitation of|on invitation of|upon the invitation of|at his invitation|at her invitation|upon invitation of',
+      'on the margins|on the margins of|in the margins of|on the sidelines|on the sidelines of|on the occasion of|on the fringes of|on the direction of|on the directives of|on the instruction of|on the instructions of|under the directives of|on his|on her|on their|on an|on a|on board|on behalf of|on the way|on the eve of|on the first|on the second|at the invitation of|on the invitation of|on invitation of|upon the invitation of|at his invitation|at her invitation|upon invitation of',
   },
   negation: {
     plain:
@@ -407,6 +407,7 @@ export const rules: readonly EventRule[] = [
       "a=@people '|’ … <visit>! to the? where=@city|@country",
       'a=@people … <pay> .. <visit>! to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! .. to the? where=@city|@country',
+      'a=@people … <pay> .. <visit>! to the? @area',
       'a=@people … <pay> .. <visit>! in where=@city|@country',
       'a=@people … <travel> .. <visit>! .. to the? where=@city|@country',
       'a=@people … <pay> .. <visit>! to .. in where=@city|@country',
@@ -459,6 +460,7 @@ export const rules: readonly EventRule[] = [
       '<pay> the|his|her|their .. <visit>!',
       'the <visit>! <hold>',
       'the|his|her <visit>! <future>? <include> the? where=@city|@country',
+      '^ it <future>? <include>! the? where=@city|@country',
     ],
     read: { kind: 'VISIT', a: 'PARTICIPANT' },
     examples: ['During her visit, she toured the port.'],
@@ -669,7 +671,7 @@ export const rules: readonly EventRule[] = [
   {
     name: 'en/delegation/led-by',
     pattern: [
-      'of=@side … <led> … a=@people',
+      'of=@side … <led>|<chaired-by> … a=@people',
       'a=@people <leads> … of=@side',
       'a=@people .. <leads> … <delegation>',
       'a=@people … <leads> .. of=@side',

@@ -338,7 +338,7 @@ export const homePosts: HomePostRow[] = [
   ['ES', 'President of the Government|President of the Spanish Government'],
   [
     'EU',
-    'High Representative of the Union for Foreign Affairs and Security Policy|High Representative for Foreign Affairs and Security Policy|High Representative of the European Union for Foreign Affairs and Security Policy|European Commissioner|Executive Vice-President of the European Commission|Executive Vice President of the European Commission',
+    'High Representative/Vice-President|High Representative/Vice President|HR/VP|High Representative of the Union for Foreign Affairs and Security Policy|High Representative for Foreign Affairs and Security Policy|High Representative of the European Union for Foreign Affairs and Security Policy|European Commissioner|Executive Vice-President of the European Commission|Executive Vice President of the European Commission',
   ],
   ['FR', 'Minister for Europe and Foreign Affairs|Minister of Europe and Foreign Affairs', 'elsewhere'],
   [
@@ -368,13 +368,9 @@ export const homePosts: HomePostRow[] = [
   ['UN', 'Under-Secretary-General|Under Secretary General'],
   [
     'US',
-    'Deputy Assistant Secretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
+    'Under Secretary of State|Deputy Secretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Principal Deputy Assistant Secretary|Principal Deputy Assistant Secretary of State|Counselor of the Department|Counselor of the Department of State|Secretary of Defense|Secretary of the Treasury|Treasury Secretary|Secretary of Homeland Security|Secretary of Commerce|Secretary of Energy|Secretary of Agriculture|Secretary of Labor|Secretary of Transportation|United States Trade Representative|U.S. Trade Representative|Special Presidential Envoy for Climate|Director of National Intelligence|Chairman of the Joint Chiefs of Staff|Speaker of the House|Senate Majority Leader',
   ],
-  [
-    'US',
-    'Secretary of State|Under Secretary of State|Undersecretary of State|Deputy Secretary of State|Assistant Secretary of State',
-    'elsewhere',
-  ],
+  ['US', 'Secretary of State|Undersecretary of State', 'elsewhere'],
   [
     'VA',
     'Pope|Apostolic Nuncio|Cardinal Secretary of State|Vatican Secretary of State|Secretary for Relations with States',
