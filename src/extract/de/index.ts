@@ -1,8 +1,9 @@
 import type { LanguageTables } from '../language.ts';
 import { cities } from './cities.ts';
 import { countries, countryNearMisses } from './countries.ts';
+import { cues } from './cues.ts';
 import { dates } from './dates.ts';
-import { cues, rules } from './events.ts';
+import { rules } from './events.ts';
 import { grammar } from './grammar.ts';
 import {
   adjectiveForms,

@@ -1,8 +1,9 @@
 import type { LanguageTables } from '../language.ts';
 import { cities } from './cities.ts';
 import { compoundStem, compoundStems, countries } from './countries.ts';
+import { cues } from './cues.ts';
 import { dates } from './dates.ts';
-import { cues, rules } from './events.ts';
+import { rules } from './events.ts';
 import { grammar } from './grammar.ts';
 import { adjectiveForms, forms, nominative } from './inflection.ts';
 import { endsName, givenNames, honorifics, nameParticles, nominativeOfName } from './names.ts';
