@@ -3,7 +3,6 @@ import { met } from './roles.ts';
 
 /** What English releases say of calls by telephone and video. Own rules. */
 export const calls: readonly EventRule[] = [
-  // Calls
   {
     name: 'en/calls/series-with',
     pattern: [

@@ -2,14 +2,6 @@ import type { EventRule } from '../../rules.ts';
 
 /** What English releases say of consultations. Own rules. */
 export const consultations: readonly EventRule[] = [
-  // Consultations
-  {
-    name: 'en/consultation/next-held',
-    pattern: '<next> .. <consultation>! … <took-place>',
-    read: { kind: 'CONSULTATION' },
-    examples: ['The next stage of political consultations between Kenya and Norway was held in Nairobi.'],
-    nearMisses: ['The next round of political consultations will be held in Nairobi.'],
-  },
   {
     name: 'en/consultation/attended-by',
     pattern: [

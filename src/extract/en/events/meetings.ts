@@ -3,7 +3,6 @@ import { met } from './roles.ts';
 
 /** What English releases say of meetings, talks and audiences. Own rules. */
 export const meetings: readonly EventRule[] = [
-  // Meetings
   {
     name: 'en/meeting/courtesy',
     pattern: [

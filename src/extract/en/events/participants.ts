@@ -2,7 +2,6 @@ import type { EventRule } from '../../rules.ts';
 
 /** What English releases say of who led a side of an event and who took part in it. Own rules. */
 export const participants: readonly EventRule[] = [
-  // Delegations
   {
     name: 'en/delegation/led-by',
     pattern: [

@@ -3,6 +3,13 @@ import type { EventRule } from '../../rules.ts';
 /** What English releases say of rounds of consultations and sessions of commissions, by who chaired them and which they were. Own rules. */
 export const sessions: readonly EventRule[] = [
   {
+    name: 'en/consultation/next-held',
+    pattern: '<next> .. <consultation>! … <took-place>',
+    read: { kind: 'CONSULTATION' },
+    examples: ['The next stage of political consultations between Kenya and Norway was held in Nairobi.'],
+    nearMisses: ['The next round of political consultations will be held in Nairobi.'],
+  },
+  {
     name: 'en/consultation/next',
     pattern: ['<next> .. <consultation>!', '<next> <dialogue>!', '<round> of .. <consultation>! <hold> next'],
     read: { kind: 'CONSULTATION', status: 'PROPOSED' },

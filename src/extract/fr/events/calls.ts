@@ -3,7 +3,6 @@ import { met } from './roles.ts';
 
 /** What French releases say of calls by telephone and video. Own rules. */
 export const calls: readonly EventRule[] = [
-  // Calls
   {
     name: 'fr/call/phoned',
     pattern: ['a=@people … <spoke> .. b=@people', 'a=@people … <spoke-to-each-other>'],

@@ -2,7 +2,6 @@ import type { EventRule } from '../../rules.ts';
 
 /** What French releases say of consultations. Own rules. */
 export const consultations: readonly EventRule[] = [
-  // Consultations
   {
     name: 'fr/consultation/between-people',
     pattern: [

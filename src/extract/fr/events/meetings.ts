@@ -3,7 +3,6 @@ import { met } from './roles.ts';
 
 /** What French releases say of meetings, talks and audiences. Own rules. */
 export const meetings: readonly EventRule[] = [
-  // Meetings
   {
     name: 'fr/meeting/courtesy',
     pattern: [

@@ -2,7 +2,6 @@ import type { EventRule } from '../../rules.ts';
 
 /** What French releases say of visits. Own rules. */
 export const visits: readonly EventRule[] = [
-  // Visits
   {
     name: 'fr/visit/received-for',
     pattern: [
