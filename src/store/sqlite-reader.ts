@@ -4,8 +4,14 @@ import { type Parameter, type Reader, type ReadLimits, STATEMENTS_KEPT, Stopped 
 /** Milliseconds that a connection waits for another one's write. */
 export const BUSY_TIMEOUT = 5_000;
 
-/** Pages that a connection keeps, in kibibytes. Mapping the file would be a third quicker, and count as ours in full. */
+/** Pages that a connection keeps, in kibibytes. */
 const CACHE = 16_000;
+
+/**
+ * Bytes at the beginning of the file that a connection reads without copying them: a fifth quicker over a whole table.
+ * What it has touched of them counts as the process's memory, so not the whole of a large file is read so.
+ */
+const MAPPED = 100_000_000;
 
 /** What SQLite calls it that a statement went beyond the limits. */
 const REASONS: Record<string, Stopped['reason']> = { SQLITE_INTERRUPT: 'time', SQLITE_TOOBIG: 'length' };
@@ -29,7 +35,7 @@ export class SqliteReader implements Reader {
       const connection = new sqlite3.Database(path, sqlite3.OPEN_READONLY, (error) => {
         if (error) return reject(error);
         connection.configure('limit', sqlite3.LIMIT_LENGTH, length);
-        connection.exec(`PRAGMA cache_size = -${CACHE}`, (wrong) =>
+        connection.exec(`PRAGMA cache_size = -${CACHE}; PRAGMA mmap_size = ${MAPPED}`, (wrong) =>
           wrong ? reject(wrong) : resolve(new SqliteReader(connection, time)),
         );
       });
