@@ -25,6 +25,9 @@ const SEED = Number(process.env.SEED ?? 1);
 /** Answers larger than this would take the test's time from others. */
 const DEAREST = 10_000;
 
+/** When both stores were made: otherwise each has the moment at which the test made it. */
+const ERA = '2026-01-02T03:04:05.000Z';
+
 const schema = buildSchema();
 const reception = new Reception(schema);
 
@@ -44,6 +47,7 @@ const ACCENTED = [
 const NOTHING = { language: 'fr', title: null, events: [], officials: [], organisations: [], posts: [] };
 
 async function fill({ source }: Database): Promise<void> {
+  await source.query(`UPDATE "coverage" SET "era" = '${ERA}'`);
   await storeRelease(source, release, facts);
   for (const one of synthetic(60)) await storeRelease(source, one.release, one.facts);
   for (const [number, text] of ACCENTED.entries()) {

@@ -31,6 +31,8 @@ beforeAll(async () => {
   postgres = await openDatabase({ url: await server.database('rows') });
   ({ database: sqlite, remove: removeSqlite } = await temporaryDatabase());
   for (const { source } of [sqlite, postgres]) {
+    // When both were made: otherwise each has the moment at which the test made it.
+    await source.query(`UPDATE "coverage" SET "era" = '2026-01-02T03:04:05.000Z'`);
     await storeReleases(source, releases.slice(0, 30));
     await storeReleases(source, releases.slice(30));
   }
