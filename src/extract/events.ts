@@ -65,12 +65,20 @@ export function gather(all: readonly Claim[], registry: Registry): Draft[] {
       if (known) confirm(known, claim);
       known?.claims.push(claim);
       if (known) known.round ??= claim.round;
-      if (known && claim.rule.read.converts) known.kind = claim.kind;
+      if (known && claim.rule.read.converts) convert(known, claim);
       if (known?.status === claim.status && claim.rule.read.recalls === 'details') tell(known, claim);
     } else if (known) add(known, claim, registry);
     else drafts.push(start(inherit(tie(claim, drafts), drafts), registry));
   }
   return drafts.filter((draft) => !draft.tentative && !isSummary(draft, drafts));
+}
+
+/** “These consultations”: the meeting told of before was those, and each side's only speaker led it. */
+function convert(draft: Draft, { kind }: Claim): void {
+  draft.kind = kind;
+  const countries = new Set([...draft.people.keys()].map(({ country }) => country));
+  if (countries.size < 2 || countries.size < draft.people.size) return;
+  for (const told of draft.people.values()) told.role = 'HEAD';
 }
 
 /** «Консультации с Венгрией и Хорватией»: a headline over several events that the text then tells one by one. */
@@ -342,7 +350,8 @@ function isSame(draft: Draft, claim: Claim, people: readonly Person[]): boolean 
     draft.mode === 'IN_PERSON' &&
     !draft.claims.some(({ rule }) => rule.read.each);
   if (draft.kind !== claim.kind && !asConsultations && !becomesConsultations) return false;
-  if (draft.background !== claim.background) return false;
+  // „Bei diesen Konsultationen, die regelmäßig stattfinden“ are those just told.
+  if (draft.background !== claim.background && (draft.background || !claim.rule.read.converts)) return false;
   if (draft.round !== null && claim.round !== null && draft.round !== claim.round) return false;
   const vague = !people.length && !claim.date;
   const fromTitle = draft.claims.every(({ reading }) => reading.sentence.title);

@@ -93,10 +93,11 @@ export function joinPeople(reading: Reading): void {
     if (post) ({ post, first } = joinDoublePost(reading, first, post));
     // „Frau Bundesrätin Keller“, „dem Vizeminister Herrn Botschafter Otieno“
     while (post && entryOf(items[first - 1], 'honorific')) first--;
-    const earlier = post && entryOf(items[first], 'honorific') ? items[first - 1]?.post : undefined;
-    if (earlier) {
-      post = withTitle(earlier, post!);
-      first--;
+    if (post && entryOf(items[first], 'honorific')) {
+      const earlier = items[first - 1]?.post;
+      if (earlier) [post, first] = [withTitle(earlier, post), first - 1];
+      // „Die Vorsteherin des EDA, Frau Bundesrätin Keller,“
+      else ({ post, first } = joinDoublePost(reading, first, post));
     }
     // “Mary Ng, Minister of Trade,” · « M. Ambühl, secrétaire d’État »
     const after = postAfter(reading, last, post);

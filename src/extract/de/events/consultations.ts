@@ -82,6 +82,21 @@ export const consultations: readonly EventRule[] = [
     ],
   },
   {
+    name: 'de/consultation/these',
+    pattern: [
+      'diese|diesen|dieser <consultation>!',
+      'diese|diesen|dieser politischen|politische|bilateralen|bilaterale|jährlichen|jährliche|regelmässigen|regelmäßigen <consultation>!',
+      'diese|diesen|dieser sogenannten .. <consultation>!',
+      'diese|diesen|dieser so genannten .. <consultation>!',
+    ],
+    read: { kind: 'CONSULTATION', recalls: true, converts: true },
+    examples: [
+      'Bei diesen Konsultationen, die regelmässig stattfinden, ging es um den Handel.',
+      'Bei diesen so genannten „4+1“-Konsultationen ging es um den Handel.',
+    ],
+    nearMisses: ['Diese Fragen waren bisher nur in Briefen behandelt worden.'],
+  },
+  {
     name: 'de/consultation/in-series',
     pattern: '<series>',
     read: { kind: 'CONSULTATION', recalls: true },
