@@ -400,6 +400,9 @@ function employerAfter(
   const of = inTitle.has(word) && !toward.has(word) && !items[start]!.classes?.includes('and');
   const at = of && articles.has(items[start + 1]?.word ?? '') ? start + 2 : start + 1;
   const { organisation } = items[at] ?? {};
-  const closed = !items[at + 1] || /^[,.;)]$/.test(items[at + 1]!.word ?? '');
+  const next = items[at + 1];
+  // “… and Ambassador Smith, Director, Ministry of Trade, led”: the next of those listed, or the verb of all.
+  const goesOn = next?.status || (next?.classes?.includes('and') && items[at + 2]?.post);
+  const closed = !next || /^[,.;)]$/.test(next.word ?? '') || Boolean(goesOn);
   return organisation && (of || (word === ',' && closed)) ? { organisation, last: at + 1 } : null;
 }
